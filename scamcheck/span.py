@@ -1,0 +1,15 @@
+"""The two kinds of stretch that pass between modules."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Edit = tuple[int, int, str]
+"""Replace code points start:end of a view by a string."""
+
+
+class Span(NamedTuple):
+    """A stretch of the joined view's bytes, end exclusive."""
+
+    start: int
+    end: int

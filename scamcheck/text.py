@@ -1,0 +1,228 @@
+"""A normalised view of a text, with a map back to the original.
+
+Signals match against the view: lower case, accents folded, look-alike letters, hidden characters
+and markup undone, so that one pattern meets every way of dressing a word up. What they find is
+reported in the original. Most texts need one `str.translate` only; the steps that change the
+length run only where a cheap test says that there is something to do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import re2
+
+from scamcheck.characters import FOLD, HIDDEN, fold_lookalikes
+from scamcheck.markup import header_noise, html_edits, looks_like_html, quoted_printable_edits
+from scamcheck.span import Edit
+
+DISGUISE_WORDS = frozenset(
+    "account airtime amazon annotation appen application apply bank binance bitcoin bonus btc card "
+    "cards cash cashapp cheque commission contact crypto dataannotation daily deposit deposits earn "
+    "earning ethereum fee fees free gift guaranteed hiring income interview invest investment job "
+    "jobs link login money offer outlier paid part pay payment payments paypal platform profit "
+    "recharge refund refundable register registration remotasks remote required salary security "
+    "selfie send signal skype task tasks telegram text tether time training transfer trust unlock "
+    "upfront upwork urgent usdt vendor verification verify wallet weekly western whatsapp wire "
+    "withdraw withdrawal work zelle".split()
+)
+"""Words that a posting has reason to disguise; a spaced or leet-spelt token is undone to these."""
+
+_SPACED = re2.compile(r"(?:^|[^a-z0-9])((?:[a-z0-9@$]([ .\-_*|·]{1,2})){2,}[a-z0-9@$])(?:$|[^a-z0-9])")
+_LEET = re2.compile(r"[a-z]+[0-9@$|!][a-z0-9@$|!]*|[0-9@$|!]+[a-z][a-z0-9@$|!]*")
+_LEET_HINT = re2.compile(r"[a-z][0-9@$|!]+[a-z]|[a-z]{2}[013457]{1,2}(?:$|[^a-z0-9])|[$@][a-z]{3}")
+_LEET_LETTERS = str.maketrans("0134578@$!|", "oleastbasil")
+_LEET_SECOND = str.maketrans("1", "i")
+_INSIDE_WORD = re2.compile(r"\pL(\x{200b}+)\pL")
+_ZERO_WIDTH = "\u200b\u200c\u200d\u2060\u202e\u202d\u2066\u2067"
+
+
+class View:
+    """One text, normalised.
+
+    `text` is the view, `data` its UTF-8; every span that matching reports is in bytes of `data`
+    and goes back through `original_span`.
+    """
+
+    __slots__ = ("_ends", "_starts", "data", "disguised", "original", "text")
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
+        self.disguised: list[tuple[int, int]] = []
+        """Words whose letters were dressed up, as code-point spans of the original."""
+        self.text = original.lower() if original.isascii() else self._folded(original)
+        if looks_like_html(self.text):
+            self._apply(html_edits(self.text))
+        self._strip_mail()
+        self._undo_spelling()
+        self.data = self.text.encode()
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Bytes `start:end` of the view as code points of the original, end exclusive."""
+        if len(self.data) != len(self.text):
+            start, end = len(self.data[:start].decode()), len(self.data[:end].decode())
+        if self._starts is None or self._ends is None:
+            return start, end
+        return self._starts[start], self._ends[end - 1]
+
+    def _folded(self, original: str) -> str:
+        text = original.translate(FOLD)
+        text, mixed = fold_lookalikes(text)
+        self.disguised += mixed
+        self.text = text
+        if HIDDEN in text:
+            self.disguised += [
+                (first - 1, last + 1)
+                for first, last in _groups(_INSIDE_WORD, text)
+                if original[first] in _ZERO_WIDTH and original[first - 1].isascii()
+            ]
+            hidden = [i for i, char in enumerate(text) if char == HIDDEN]
+            self._apply([(i, i + 1, "") for i in hidden])
+        longer = FOLD.longer.keys() & set(self.text)
+        if longer:
+            self._apply(
+                [(i, i + 1, FOLD.longer[c]) for i, c in enumerate(self.text) if c in longer]
+            )
+        return self.text
+
+    def _strip_mail(self) -> None:
+        edits = header_noise(self.text)
+        if edits:
+            self._apply(edits)
+            self._apply(quoted_printable_edits(self.text))
+
+    def _undo_spelling(self) -> None:
+        edits = list(_spaced_out(self.text))
+        if edits:
+            self._disguise(edits)
+        if _LEET_HINT.search(self.text):
+            self._disguise(list(_leet(self.text)))
+
+    def _disguise(self, edits: list[Edit]) -> None:
+        for start, end, _ in edits:
+            span = (self._start(start), self._end(end))
+            self.disguised.append(span)
+        self._apply(edits)
+
+    def _start(self, index: int) -> int:
+        return index if self._starts is None else self._starts[index]
+
+    def _end(self, index: int) -> int:
+        return index if self._ends is None else self._ends[index - 1]
+
+    def _apply(self, edits: list[Edit]) -> None:
+        """Replace parts of the view (sorted, apart from each other) and keep the map in step."""
+        if not edits:
+            return
+        length = len(self.text)
+        starts = self._starts if self._starts is not None else list(range(length))
+        ends = self._ends if self._ends is not None else list(range(1, length + 1))
+        pieces: list[str] = []
+        new_starts: list[int] = []
+        new_ends: list[int] = []
+        done = 0
+        for start, end, put in edits:
+            pieces += self.text[done:start], put
+            new_starts += starts[done:start]
+            new_ends += ends[done:start]
+            if put:
+                new_starts += [starts[start]] * len(put)
+                new_ends += [ends[end - 1]] * len(put)
+            done = end
+        pieces.append(self.text[done:])
+        self._starts, self._ends = new_starts + starts[done:], new_ends + ends[done:]
+        self.text = "".join(pieces)
+
+
+def _groups(pattern: re2._Regexp, text: str) -> Iterator[tuple[int, int]]:
+    """Code-point spans of group 1 of every match, in time linear in the text."""
+    if text.isascii():
+        yield from (match.span(1) for match in pattern.finditer(text))
+        return
+    data, done_bytes, done = text.encode(), 0, 0
+    for match in pattern.finditer(data):
+        start, end = match.span(1)
+        done += len(data[done_bytes:start].decode())
+        size = len(data[start:end].decode())
+        yield done, done + size
+        done_bytes, done = start, done
+
+
+def _spaced_out(text: str) -> Iterator[Edit]:
+    for start, end in _groups(_SPACED, text):
+        run = text[start:end]
+        word = "".join(char for char in run if char.isalnum() or char in "@$")
+        plain = word.translate(_LEET_LETTERS)
+        if plain in DISGUISE_WORDS:
+            yield start, end, plain
+        else:
+            yield from _known_words(run, start)
+
+
+def _known_words(run: str, offset: int) -> Iterator[Edit]:
+    """The disguised words inside a longer spaced run: `s e n d  f e e` has two spaces between."""
+    letters = [i for i, char in enumerate(run) if char.isalnum() or char in "@$"]
+    plain = "".join(run[i] for i in letters).translate(_LEET_LETTERS)
+    at = 0
+    while at < len(plain) - 2:
+        word = next((plain[at : at + n] for n in range(12, 2, -1) if plain[at : at + n] in DISGUISE_WORDS), "")
+        if word:
+            yield offset + letters[at], offset + letters[at + len(word) - 1] + 1, word
+        at += len(word) or 1
+
+
+def _leet(text: str) -> Iterator[Edit]:
+    for start, end in _groups(_WHOLE_LEET, text):
+        token = text[start:end].strip("!|")
+        start = text.index(token, start)
+        for spelt in (token, token.translate(_LEET_SECOND)):
+            plain = spelt.translate(_LEET_LETTERS)
+            if plain in DISGUISE_WORDS and plain != token:
+                yield start, start + len(token), plain
+                break
+
+
+_WHOLE_LEET = re2.compile(f"({_LEET.pattern})")
+
+
+class Joined:
+    """Several views behind each other, one for each field, as one run of bytes."""
+
+    __slots__ = ("_begins", "_names", "_views", "data")
+
+    SEPARATOR = b" \n\n "
+
+    def __init__(self, fields: list[tuple[str, View]]) -> None:
+        self._names = [name for name, _ in fields]
+        self._views = [view for _, view in fields]
+        self._begins: list[int] = []
+        at = 0
+        for view in self._views:
+            self._begins.append(at)
+            at += len(view.data) + len(self.SEPARATOR)
+        self.data = self.SEPARATOR.join(view.data for view in self._views)
+
+    def locate(self, start: int, end: int) -> tuple[str, int, int] | None:
+        """Bytes of the whole as (field, start, end) of its original; None for a separator."""
+        which = bisect_right(self._begins, start) - 1
+        view, begin = self._views[which], self._begins[which]
+        end = min(end - begin, len(view.data))
+        if start - begin >= end:
+            return None
+        first, last = view.original_span(start - begin, end)
+        return self._names[which], first, last
+
+    def field_begin(self, name: str) -> int | None:
+        """Where a field's bytes begin; None if the posting doesn't give it."""
+        return self._begins[self._names.index(name)] if name in self._names else None
+
+    def disguised(self) -> list[tuple[str, int, int]]:
+        """Dressed-up words of all fields, as (field, start, end) of the original."""
+        return [
+            (name, start, end)
+            for name, view in zip(self._names, self._views, strict=True)
+            for start, end in view.disguised
+        ]
