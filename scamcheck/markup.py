@@ -13,20 +13,121 @@ import re2
 from scamcheck.span import Edit
 
 _TAG_NAMES = frozenset(
-    "a abbr article b big blockquote body br button center code dd div dl dt em font footer form h1 "
-    "h2 h3 h4 h5 h6 head header hr html i img input label li link main meta nav ol p pre s section "
-    "small span strong style sub sup table tbody td tfoot th thead title tr u ul script noscript "
-    "!doctype !--".split()
+    [
+        "a",
+        "abbr",
+        "article",
+        "b",
+        "big",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "center",
+        "code",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "font",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "i",
+        "img",
+        "input",
+        "label",
+        "li",
+        "link",
+        "main",
+        "meta",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "s",
+        "section",
+        "small",
+        "span",
+        "strong",
+        "style",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "u",
+        "ul",
+        "script",
+        "noscript",
+        "!doctype",
+        "!--",
+    ]
 )
 _BREAKING = frozenset(
-    "article blockquote body br dd div dl dt footer form h1 h2 h3 h4 h5 h6 head header hr html li "
-    "main nav ol p pre section table tbody td tfoot th thead title tr ul".split()
+    [
+        "article",
+        "blockquote",
+        "body",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
 )
 _SILENT = ("script", "style", "noscript")
 _ENTITY = re2.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});")
-_HTML_HINT = re2.compile(r"</?(?:p|br|div|span|a|b|strong|em|i|ul|ol|li|h[1-6]|html|body|table|td|font)\b[^<>]{0,500}/?>|&(?:nbsp|amp|lt|gt|quot|#[0-9]{2,5}|#x[0-9a-f]{2,5});")
+_HTML_HINT = re2.compile(
+    r"</?(?:p|br|div|span|a|b|strong|em|i|ul|ol|li|h[1-6]|html|body|table|td|font)\b[^<>]{0,500}/?>|&(?:nbsp|amp|lt|gt|quot|#[0-9]{2,5}|#x[0-9a-f]{2,5});"
+)
 _HREF = re2.compile(r"""\b(?:href|src)\s*=\s*["']?([^"'\s>]+)""")
-_HEADER = re2.compile(r"(?m)^(from|to|subject|date|reply-to|received|message-id|mime-version|return-path|delivered-to|dkim-signature|content-type|content-transfer-encoding|x-[a-z0-9-]+|arc-[a-z-]+|authentication-results|list-[a-z]+|cc|sent):")
+_HEADER = re2.compile(
+    r"(?m)^(from|to|subject|date|reply-to|received|message-id|mime-version|return-path|delivered-to|dkim-signature|content-type|content-transfer-encoding|x-[a-z0-9-]+|arc-[a-z-]+|authentication-results|list-[a-z]+|cc|sent):"
+)
 _KEPT_HEADERS = frozenset(("from", "reply-to", "subject"))
 
 
@@ -54,8 +155,8 @@ def _tag(text: str, start: int) -> tuple[int, list[Edit]]:
     if text.startswith("<!--", start):
         return _until(text, start, "-->")
     end = text.find(">", start, start + 4000)
-    name = text[start + 1 : start + 12].lstrip("/").split(">")[0].split()
-    name = name[0].rstrip("/") if name else ""
+    words = text[start + 1 : start + 12].lstrip("/").split(">")[0].split()
+    name = words[0].rstrip("/") if words else ""
     if end < 0 or name not in _TAG_NAMES:
         return start + 1, []
     if name in _SILENT and text[start + 1] != "/":

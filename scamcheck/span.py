@@ -1,4 +1,4 @@
-"""The two kinds of stretch that pass between modules."""
+"""The kinds of stretch that pass between modules."""
 
 from __future__ import annotations
 
@@ -11,5 +11,13 @@ Edit = tuple[int, int, str]
 class Span(NamedTuple):
     """A stretch of the joined view's bytes, end exclusive."""
 
+    start: int
+    end: int
+
+
+class Located(NamedTuple):
+    """Code points start:end of one field of the original, for what is found outside the view."""
+
+    field: str
     start: int
     end: int

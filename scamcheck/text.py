@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from importlib.resources import files
 
 import re2
 
@@ -18,18 +19,13 @@ from scamcheck.markup import header_noise, html_edits, looks_like_html, quoted_p
 from scamcheck.span import Edit
 
 DISGUISE_WORDS = frozenset(
-    "account airtime amazon annotation appen application apply bank binance bitcoin bonus btc card "
-    "cards cash cashapp cheque commission contact crypto dataannotation daily deposit deposits earn "
-    "earning ethereum fee fees free gift guaranteed hiring income interview invest investment job "
-    "jobs link login money offer outlier paid part pay payment payments paypal platform profit "
-    "recharge refund refundable register registration remotasks remote required salary security "
-    "selfie send signal skype task tasks telegram text tether time training transfer trust unlock "
-    "upfront upwork urgent usdt vendor verification verify wallet weekly western whatsapp wire "
-    "withdraw withdrawal work zelle".split()
+    files("scamcheck.data").joinpath("disguise_words.txt").read_text("utf-8").split()
 )
 """Words that a posting has reason to disguise; a spaced or leet-spelt token is undone to these."""
 
-_SPACED = re2.compile(r"(?:^|[^a-z0-9])((?:[a-z0-9@$]([ .\-_*|·]{1,2})){2,}[a-z0-9@$])(?:$|[^a-z0-9])")
+_SPACED = re2.compile(
+    r"(?:^|[^a-z0-9])((?:[a-z0-9@$]([ .\-_*|·]{1,2})){2,}[a-z0-9@$])(?:$|[^a-z0-9])"
+)
 _LEET = re2.compile(r"[a-z]+[0-9@$|!][a-z0-9@$|!]*|[0-9@$|!]+[a-z][a-z0-9@$|!]*")
 _LEET_HINT = re2.compile(r"[a-z][0-9@$|!]+[a-z]|[a-z]{2}[013457]{1,2}(?:$|[^a-z0-9])|[$@][a-z]{3}")
 _LEET_LETTERS = str.maketrans("0134578@$!|", "oleastbasil")
@@ -168,7 +164,10 @@ def _known_words(run: str, offset: int) -> Iterator[Edit]:
     plain = "".join(run[i] for i in letters).translate(_LEET_LETTERS)
     at = 0
     while at < len(plain) - 2:
-        word = next((plain[at : at + n] for n in range(12, 2, -1) if plain[at : at + n] in DISGUISE_WORDS), "")
+        word = next(
+            (plain[at : at + n] for n in range(12, 2, -1) if plain[at : at + n] in DISGUISE_WORDS),
+            "",
+        )
         if word:
             yield offset + letters[at], offset + letters[at + len(word) - 1] + 1, word
         at += len(word) or 1

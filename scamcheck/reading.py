@@ -1,0 +1,181 @@
+"""A posting as the signals read it: its normalised words, links, pay, work and employers.
+
+Everything is worked out once, on first use, and nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scamcheck.domains import find_domains, messaging_link
+from scamcheck.employers import Directory, Employer
+from scamcheck.money import Pay, find_pay
+from scamcheck.posting import SEARCHED_FIELDS, Posting
+from scamcheck.span import Located
+from scamcheck.tasks import Band, Work, band, recognise
+from scamcheck.text import Joined, View
+from scamcheck.wording import Lexicon, Scored, tokenise
+
+if TYPE_CHECKING:
+    from scamcheck.signals.rules import Anchors
+
+OFFLINE = "not looked up: offline"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that the posting names; it is never opened."""
+
+    host: str
+    registrable: str
+    """The registrable domain (eTLD + 1); empty for an IP address or a bare host."""
+    kind: str
+    """`url`, `email` or `bare`."""
+    path: str
+    """What follows the host of a link; empty for a mailbox."""
+    where: Located
+    is_application_host: bool
+    """An applicant-tracking system, job board or form builder: honest employers recruit there."""
+
+    @property
+    def is_ip(self) -> bool:
+        """Whether the host is a bare IP address in a link."""
+        return self.kind == "url" and self.host.replace(".", "").isdigit()
+
+    @property
+    def is_messenger(self) -> bool:
+        """Whether it leads into a private messenger."""
+        return self.kind != "email" and messaging_link(self.host, self.path) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A known employer, named in one field of the posting."""
+
+    employer: Employer
+    field: str
+    start: int
+    end: int
+
+
+class Reading:
+    """One posting, read once and asked by every signal."""
+
+    def __init__(
+        self,
+        posting: Posting,
+        directory: Directory,
+        lexicons: Mapping[str, Lexicon],
+        anchors: Anchors,
+        domain_ages: Mapping[str, float | None] | None = None,
+    ) -> None:
+        self.posting = posting
+        self.directory = directory
+        self._lexicons = lexicons
+        self._anchors = anchors
+        self._ages = domain_ages
+        self.joined = Joined(
+            [(name, View(value)) for name in SEARCHED_FIELDS if (value := getattr(posting, name))]
+        )
+        self.data = self.joined.data
+
+    def field(self, name: str) -> str:
+        """One field of the original."""
+        return str(getattr(self.posting, name))
+
+    @cached_property
+    def rule_hits(self) -> frozenset[int]:
+        """Which rules' anchors occur."""
+        return self._anchors.hits(self.data)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every address in the text, URL and contact."""
+        return tuple(
+            Link(
+                hit.host,
+                hit.registrable,
+                hit.kind,
+                hit.path,
+                Located(name, hit.start, hit.end),
+                self.directory.is_host_for_applications(hit.host),
+            )
+            for name in ("text", "url", "contact", "company")
+            if (value := self.field(name)) and ("." in value or "@" in value)
+            for hit in find_domains(value)
+        )
+
+    @cached_property
+    def mentions(self) -> tuple[Named, ...]:
+        """Known employers named in title, text or company."""
+        return tuple(
+            Named(hit.employer, name, hit.start, hit.end)
+            for name in ("company", "title", "text")
+            if (value := self.field(name))
+            for hit in self.directory.named_in(value)
+        )
+
+    @cached_property
+    def pays(self) -> list[Pay]:
+        """Pay named anywhere, in order."""
+        return find_pay(self.data)
+
+    @cached_property
+    def best_pay(self) -> Pay | None:
+        """The highest pay per hour that is named; None if none can be worked out."""
+        known = [pay for pay in self.pays if pay.usd_per_hour is not None]
+        return max(known, key=lambda pay: pay.usd_per_hour or 0.0, default=None)
+
+    @cached_property
+    def work(self) -> Work | None:
+        """What work it is; None if it can't be told."""
+        return recognise(self.data)
+
+    @property
+    def band(self) -> Band:
+        """The open market's pay for the recognised work."""
+        assert self.work is not None
+        return band(self.work)
+
+    @cached_property
+    def domain_ages(self) -> dict[Link, float | None]:
+        """Age in days of each domain that could be the posting's own; None where unknown."""
+        if self._ages is None:
+            return {}
+        return {link: self._ages.get(link.registrable) for link in self.own_links}
+
+    @cached_property
+    def own_links(self) -> tuple[Link, ...]:
+        """Links whose registration date says something of the sender: no shared hosts."""
+        seen: dict[str, Link] = {}
+        for link in self.links:
+            shared = link.is_application_host or link.is_messenger
+            if (
+                link.registrable
+                and not shared
+                and self.directory.by_domain(link.registrable) is None
+            ):
+                seen.setdefault(link.registrable, link)
+        return tuple(seen.values())
+
+    @property
+    def why_no_age(self) -> str:
+        """Why no domain age is known."""
+        if not self.own_links:
+            return "no domain of the sender's own is named"
+        if self._ages is None:
+            return OFFLINE
+        reasons: Mapping[str, str] = getattr(self._ages, "why", {})
+        return reasons.get(self.own_links[0].registrable, "the registry gave no date")
+
+    @cached_property
+    def _tokens(self) -> list[bytes]:
+        return tokenise(self.data)
+
+    def scored(self, name: str) -> Scored | None:
+        """The worst window by the lexicon of that name; None if the model has none."""
+        lexicon = self._lexicons.get(name)
+        return lexicon.score(self.data, self._tokens) if lexicon else None

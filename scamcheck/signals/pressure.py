@@ -1,0 +1,125 @@
+"""Pressure: promises that nobody can keep, hurry, secrecy and protests of honesty."""
+
+from scamcheck.signals.base import flag
+from scamcheck.signals.rules import Rule
+from scamcheck.signals.words import MONEY
+
+flag(
+    "guaranteed_income",
+    "pressure",
+    title="Guarantees the income",
+    meaning="1 if earnings are guaranteed, risk-free, passive or unlimited",
+    explanation="It promises sure money. Nobody who pays for work can promise that.",
+    rules=[
+        Rule(
+            r"\b(?:guarante\w+|assured|assure|risk[- ]free|no risk|zero risk|100 ?%|sure|fixed daily|stable (?:daily )?|garantizad\w+|garantid\w+|garanti\w*|garantiert\w*|dijamin|pasti|pakka|sigurado)\b(?: [a-z0-9$-]+){0,3} (?:income|earnings?|profits?|returns?|payouts?|commission|daily|ingresos?|ganancias?|renda|lucro|gewinn|verdienst|penghasilan|kita|kamai|revenu|gain)\b",
+            unless=(
+                r"\b(?:minimum wage|guaranteed hours|hourly|draw|base salary|ote|living wage|annuit\w+|insurance|income guarantee|contract)\b",
+            ),
+        ),
+        Rule(
+            r"\b(?:income|earnings?|profits?|returns?|payouts?) (?:is |are |of [^ ]+ )?(?:guaranteed|assured|100%)\b",
+            unless=(r"\b(?:hours|base|wage|insurance)\b",),
+        ),
+        Rule(
+            r"\b(?:passive income|financial freedom|quick money|easy money|fast cash|quick cash|get rich|double your|unlimited (?:income|earning\w*)|extra (?:income|cash) (?:daily|every day|from home)|dinero (?:facil|rapido)|dinheiro facil|argent facile|schnelles geld|easy pera|dagdag kita)\b"
+        ),
+        Rule(
+            r"гарантирован\w*|пассивн\w* доход|без вложений|быстрые деньги",
+            needs=(r"доход|заработ|прибыл|выплат|деньг|вложени",),
+        ),
+    ],
+    hits=["Guaranteed income every day, no risk.", "Start your passive income today."],
+    misses=[
+        "Guaranteed minimum wage under the collective agreement.",
+        "Income is not guaranteed and depends on hours worked.",
+    ],
+)
+
+flag(
+    "protests_honesty",
+    "pressure",
+    weak=True,
+    title="Insists that it is no scam",
+    meaning="1 if the posting itself protests that it is real, legal or no scam",
+    explanation="It insists on being genuine. That proves nothing, and honest adverts rarely need it.",
+    rules=[
+        Rule(
+            r"\b(?:not (?:a )?(?:scam|fraud|fake|ponzi|mlm|spam)|no (?:scams?|fraud|fake|tricks|strings)|100 ?% (?:legit\w*|genuine|legal|real|safe|trusted|authentic|original)|(?:totally|completely|fully|perfectly|absolutely) (?:legal|legit\w*|safe|genuine)|this is (?:legit|legal|genuine|real)|legit (?:job|work|offer|online|only|company)|trust me|don'?t worry|no need to worry|genuine (?:job|work|people|offer)|no es (?:una )?estafa|nao e golpe|bukan penipuan|hindi (?:po )?(?:ito )?scam|kein betrug|pas une arnaque|fraud nahi)\b|не обман|не развод|без обмана|не лохотрон",
+            asserted=False,
+            unless=(r"\b(?:annotat\w+|detect\w*|classif\w+|whether|report|if you)\b",),
+        ),
+    ],
+    hits=["This is not a scam, 100% genuine work.", "Работа без обмана"],
+    misses=["Annotators decide whether a message is a scam."],
+)
+
+flag(
+    "hurry",
+    "pressure",
+    weak=True,
+    title="Hurries you",
+    meaning="1 if places run out, or an answer is wanted at once; weak by itself",
+    explanation="It presses you to answer at once. Weak by itself: honest adverts hurry too.",
+    rules=[
+        Rule(
+            r"\b(?:only \d+ (?:slots?|seats?|spots?|places?|positions?|vacanc\w+)|(?:slots?|seats?|spots?|places?) (?:are )?(?:left|remaining|limited|filling|almost)|limited (?:slots?|seats?|spots?|places?|positions?|time)|last (?:few )?(?:slots?|seats?|spots?|chance)|act (?:now|fast)|hurry|within (?:the next )?\d+ (?:minutes?|mins?|hours?)|today only|before (?:midnight|tonight|5 ?pm|6 ?pm|noon today)|or (?:we|it|your (?:slot|place|seat|offer)) (?:will )?(?:go|goes|be given|pass|release|cancel)\w*|plazas limitadas|vagas limitadas|slot terbatas|limited lang|jaldi)\b|осталось \d+ мест|успей"
+        ),
+    ],
+    hits=["Only 4 slots left, act now."],
+    misses=["Applications close at the end of the month."],
+)
+
+flag(
+    "secrecy",
+    "pressure",
+    title="Wants you to keep it quiet",
+    meaning="1 if the reader should hide the work or its purpose from a bank, a platform, family or police",
+    explanation="It wants you to hide something from a bank, a platform or people close to you.",
+    rules=[
+        Rule(
+            r"\b(?:don'?t|do not|never|no need to|avoid|without|not to|please don'?t)\b(?: [a-z]+){0,2} (?:tell|telling|mention|mentioning|inform|informing|discuss|disclose|say|saying|explain|talk about|reveal)\b(?: [a-z'-]+){0,7} (?:bank|teller|cashier|family|husband|wife|parents|anyone|friends|platform|support|police|police|customs|embassy|immigration|officer|staff|clerk|store|reason|purpose|crypto|recruiter)\b",
+            unless=(
+                r"\b(?:confidential\w*|nda|patients?|data|client names?|interviewers?|embargo|prototype|product)\b",
+            ),
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:if|when) (?:the )?(?:bank|teller|cashier|platform|support|customs|officer|immigration|anyone)(?: [a-z]+){0,2} (?:asks?|calls?|questions?|wants to know)\b(?:,? [a-z']+){0,4},? (?:just )?(?:say|tell|answer|reply)\b",
+            asserted=False,
+        ),
+    ],
+    hits=[
+        "If the bank asks, say it is a gift from family.",
+        "Do not tell the cashier what the cards are for.",
+    ],
+    misses=["Do not discuss client data with anyone outside the team under the NDA."],
+)
+
+flag(
+    "pays_each_day",
+    "pressure",
+    title="Promises quick pay for little time",
+    meaning="1 if money per day or within minutes is promised for an hour or two, or spare time",
+    explanation="It promises daily money for very little time.",
+    rules=[
+        Rule(
+            r"\b(?:minutes?|mins?|hours?|hrs?|horas?|minutos?|stunden?|minuten|heures?|jam|menit|oras|ghante?)\b(?: (?:a|per|each|every|of|in|al|por|am|par|sa|sehari|daily|your|spare|free|work|roz))* (?:day|daily|dia|tag|jour|hari|araw|din|time)\b",
+            needs=(
+                rf"{MONEY}|\b(?:earn|earning|income|salary|commission|paid|profit|ganar?|gana|ganhe?|kumita|kita|dapat|verdien\w*|gagner|kamao|kamaye)\b",
+            ),
+            unless=(
+                r"\b(?:\b8 hours|eight hours|40 hours|shift|shifts|full[- ]time|per hour|/hr|/hour|hourly|an hour|weekdays|lunch|paid break|overtime|annual)\b",
+            ),
+        ),
+        Rule(
+            r"\b(?:earn|make|get|receive|win|income of|salary of|ganar?|gana|ganhe|ganhar|kumita ng|kumita|verdiene?n?|gagne\w*|dapat|kamao|kamaye)\b(?: [a-z]+){0,4} ?"
+            + MONEY
+            + r"(?:[^.!?\n]{0,25})\b(?:daily|per day|a day|each day|every day|everyday|/day|por dia|al dia|diarios?|pro tag|am tag|par jour|per hari|sehari|araw-araw|per araw|roz|din)\b",
+            unless=(r"\b(?:per hour|/hr|hourly|shift|shifts|allowance|per diem|night rate)\b",),
+        ),
+        Rule(r"в день|за час|ежедневн", needs=(r"доход|заработ|\$|руб|долл|выплат|usdt",)),
+    ],
+    hits=["Work 60 minutes a day and earn $200.", "Earn up to 3000 pesos per day from your phone."],
+    misses=["Shifts of 8 hours a day, $18 per hour."],
+)

@@ -1,0 +1,179 @@
+"""Rules: a short anchor, looked for in the whole text, and what its clause must and must not hold.
+
+All anchors of all signals are tried at once (`re2.Set`); a rule's own pattern runs only where the
+set has seen it, and gaps, direction and negation are looked for only in the clause around the hit.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import re2
+
+from scamcheck.signals.words import NEGATED_AFTER, NEGATED_BEFORE, WARNED
+from scamcheck.span import Span
+
+REACH = 240
+"""How many bytes a clause may reach to either side of an anchor."""
+_ENDS = (b". ", b".\n", b"! ", b"? ", b"\n", b"!!")
+_ABBREVIATIONS = (
+    b" rs",
+    b" e.g",
+    b" i.e",
+    b" mr",
+    b" mrs",
+    b" dr",
+    b" no",
+    b" approx",
+    b" vs",
+    b" usd",
+)
+_REQUEST = r"\b(?:(?:can|could|will|would) (?:you|u)|please|kindly)\b"
+"""A question that asks for something; any other question only talks about it."""
+MAX_HITS = 40
+"""How many hits of one anchor are looked at; more say nothing new and would cost time."""
+
+
+def compiled(pattern: str) -> re2._Regexp:
+    """One pattern over the view's bytes; case is folded already, so it is written in lower case."""
+    options = re2.Options()
+    options.max_mem = 64 << 20
+    options.log_errors = False
+    return re2.compile(pattern.encode(), options)
+
+
+@functools.cache
+def context(pattern: str) -> re2._Regexp:
+    """A pattern for clauses; the same text is compiled once."""
+    return compiled(pattern)
+
+
+@dataclass(slots=True)
+class Rule:
+    """An anchor and the conditions on its surroundings.
+
+    `needs`: each must be found in the clause; `unless`: none may. `before` and `after` are the
+    same as `needs` but only to one side of the anchor. `wide` looks at the clause's neighbours too.
+    `asserted`: a hit that the clause negates or warns of does not count.
+    """
+
+    anchor: str
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    wide: bool = False
+    asserted: bool = True
+    index: int = field(default=-1, init=False)
+
+    def __post_init__(self) -> None:
+        self.index = len(RULES)
+        RULES.append(self)
+
+    def spans(self, data: bytes) -> list[Span]:
+        """The words that meet the rule, as bytes of the view: the anchor and what it needed."""
+        found: list[Span] = []
+        for count, match in enumerate(context(self.anchor).finditer(data)):
+            if count == MAX_HITS:
+                break
+            found += self._judged(data, *match.span())
+        return found
+
+    def _judged(self, data: bytes, start: int, end: int) -> list[Span]:
+        begin, stop = clause(data, start, end)
+        if self.asserted and _taken_back(data, begin, start, end, stop):
+            return []
+        if any(context(pattern).search(data[begin:stop]) for pattern in self.unless):
+            return []
+        if self.wide:
+            begin, stop = max(0, begin - REACH), min(len(data), stop + REACH)
+        parts = [Span(start, end)]
+        for patterns, left, right in (
+            (self.needs, begin, stop),
+            (self.before, begin, start),
+            (self.after, end, stop),
+        ):
+            for pattern in patterns:
+                match = context(pattern).search(data[left:right])
+                if match is None:
+                    return []
+                parts.append(Span(left + match.start(), left + match.end()))
+        return _hull(parts)
+
+
+RULES: list[Rule] = []
+
+
+def _taken_back(data: bytes, begin: int, start: int, end: int, stop: int) -> bool:
+    return bool(
+        (data[stop : stop + 1] == b"?" and not context(_REQUEST).search(data[begin:stop]))
+        or context(NEGATED_BEFORE).search(data[begin:start])
+        or context(NEGATED_AFTER).search(data[end:stop])
+        or context(WARNED).search(data[begin:stop])
+    )
+
+
+def _hull(parts: list[Span]) -> list[Span]:
+    """One span where the parts lie close together, else each by itself."""
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    return [Span(start, end)] if end - start <= 90 else parts
+
+
+def clause(data: bytes, start: int, end: int) -> Span:
+    """The sentence-like stretch around bytes start:end, at most REACH to either side."""
+    left = data[max(0, start - REACH) : start]
+    begin = max(left.rfind(mark) + len(mark) if mark in left else 0 for mark in _ENDS)
+    while begin and left[: begin - 2].endswith(_ABBREVIATIONS) and left[begin - 2 : begin] == b". ":
+        shorter = left[: begin - 2]
+        begin = max(shorter.rfind(mark) + len(mark) if mark in shorter else 0 for mark in _ENDS)
+    right = data[end : end + REACH]
+    stops = [at for mark in _ENDS if (at := _stop(right, mark)) >= 0]
+    return Span(start - len(left) + begin, end + min(stops, default=len(right)))
+
+
+def _stop(right: bytes, mark: bytes) -> int:
+    at = right.find(mark)
+    while at >= 0 and mark == b". " and right[:at].endswith(_ABBREVIATIONS):
+        at = right.find(mark, at + 1)
+    return at
+
+
+class Anchors:
+    """All anchors as a few automata: which rules may apply to a text.
+
+    One automaton over all anchors is four times slower than six over a part each: gaps multiply
+    its states with every other anchor's.
+    """
+
+    GROUPS = 6
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        by_anchor: dict[str, list[int]] = {}
+        for rule in rules:
+            by_anchor.setdefault(rule.anchor, []).append(rule.index)
+        anchors = list(by_anchor.items())
+        size = -(-len(anchors) // self.GROUPS)
+        self._sets = [_automaton(anchors[at : at + size]) for at in range(0, len(anchors), size)]
+
+    def hits(self, data: bytes) -> frozenset[int]:
+        """Indexes of the rules whose anchor occurs in the view."""
+        found: list[int] = []
+        for automaton, rules in self._sets:
+            which = automaton.Match(data)
+            for at in range(len(rules)) if which is None else which:
+                found += rules[at]
+        return frozenset(found)
+
+
+def _automaton(anchors: list[tuple[str, list[int]]]) -> tuple[re2.Set, list[list[int]]]:
+    options = re2.Options()
+    options.max_mem = 64 << 20
+    automaton = re2.Set.SearchSet(options)
+    for anchor, _ in anchors:
+        automaton.Add(anchor.encode())
+    # The empty pattern always matches, so that no answer can only mean: out of memory.
+    automaton.Add(b"")
+    automaton.Compile()
+    return automaton, [*(rules for _, rules in anchors), []]

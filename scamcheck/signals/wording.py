@@ -1,0 +1,144 @@
+"""Wording: offers told by how they speak, and what the model has learned from words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from scamcheck.reading import Reading
+from scamcheck.signals.base import ABSENT, Finding, flag, number
+from scamcheck.signals.rules import Rule
+from scamcheck.signals.words import MONEY
+
+_CLICKS = (
+    r"(?:liking|like|likes|following|follow|subscrib\w+|rating|rate|ratings|reviewing|boosting|boost|optimi[sz]\w+|promot\w+|increasing|clicking|click|voting|placing|grabbing|evaluat\w+|five[- ]star|5[- ]star|"
+    r"me gusta|likes|curtir|curtidas|seguir|avaliar|calificar|resenas|liken|bewerten|bewertungen|noter|aimer|abonner|mag-?like|mag-?rate|mag-?follow|menyukai|memberi (?:rating|ulasan)|ulasan)"
+)
+_THINGS = (
+    r"(?:videos?|youtube|tiktok|instagram|posts?|pages?|channels?|hotels?|restaurants?|apps?|products?|sales|merchants?|sellers?|stores?|shops?|maps?|google maps?|places|locations?|orders?|songs?|spotify|movies?|films?|airbnb|booking|listings?|"
+    r"e-?commerce|traffic|visibility|exposure|rankings?|popularity|data sets?|tickets?|games?|properties|brands?|websites?|hoteles|videos|hoteis|produtos|productos|tiendas|lojas|produkte|hotels|produk|toko|akun)"
+)
+
+flag(
+    "click_work_offer",
+    "wording",
+    title="Offers money for simple clicks",
+    meaning="1 if likes, ratings, reviews, order or sales boosting and the like are offered as work",
+    explanation="Paid likes, ratings, boosted orders or 'optimisation' are how deposit scams begin. There is no such honest job.",
+    rules=[
+        Rule(
+            rf"\b{_CLICKS}\b(?:,? [a-z'&-]+){{0,2}} {_THINGS}\b",
+            needs=(
+                rf"{MONEY}|\b(?:earn|earning|paid|pay|commission|daily|income|salary|part[- ]time|profit|ganar?|gana|ganhe|ganhar|verdien\w*|gagner|kumita|kita|dapat|per task|per like|per review|cash|bonus|wages)\b",
+            ),
+            unless=(
+                r"\b(?:rate (?:is|for|on|of|per)|current rate|codebook|guideline|wire|deposits? and|landing pages|search (?:results?|quality|engine evaluat\w+)|guidelines|relevance|raters?|engineer\w*|developer|experience in|years|seo|manager|degree|analyst|marketing (?:team|manager|executive)|annotat\w+|label\w*|code review|peer review|model|subscribe to our (?:news|blog)|follow us|like us|performance reviews?|user[- ]generated|moderat\w+)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:optimi[sz]ation|order|product|app|data|hotel|rating|review|merchant|brushing|sales[- ]boost\w*|order[- ]grabbing|boosting) (?:tasks?|orders?|optimi[sz]er|specialist tasks?|brushing|grabbing|missions?)\b",
+            needs=(
+                rf"{MONEY}|\b(?:commission|earn|daily|deposit|platform|vip|per set|usdt|payout)\b",
+            ),
+            unless=(r"\b(?:purchase orders?|order picker|annotat\w+|engineer|label\w*)\b",),
+        ),
+        Rule(
+            r"(?:лайк|отзыв|подписк|просмотр|оценк)",
+            needs=(r"\$|руб|доход|заработ|оплат|платим|выплат|в день",),
+            unless=(r"маркетолог|smm|опыт",),
+        ),
+    ],
+    hits=[
+        "Like YouTube videos and earn $5 per like.",
+        "You rate hotels on Google Maps, commission daily.",
+        "Boost sales of merchants on the platform, 40 orders, daily commission.",
+    ],
+    misses=[
+        "Search quality raters judge results by our guidelines.",
+        "Follow us on LinkedIn.",
+        "Moderate user-generated reviews; two years of experience.",
+    ],
+)
+
+flag(
+    "vague_easy_job",
+    "wording",
+    title="A vague, easy job for anyone",
+    meaning="1 if an unnamed job for anyone with a phone is offered with its pay but no duties",
+    explanation="It says what you could earn, but hardly what you would do or for whom.",
+    rules=[
+        Rule(
+            r"\b(?:part[- ]time|online|remote|simple|easy|freelance|home[- ]based|work[- ]from[- ]home|wfh|mobile|flexible|side|digital|virtual|internet)(?: (?:part[- ]time|online|remote|simple|easy|freelance|home|mobile|flexible|and|/|daily))* (?:jobs?|work|tasks?|position|opportunit\w+|gig|income|hustle|assistant)\b",
+            needs=(
+                rf"{MONEY}|\b(?:daily|per day|a day|weekly)\b",
+                r"\b(?:whats ?app|telegram|t\.me|wa\.me|contact me|add me|text me|message me|dm|reply|phone|mobile|smartphone|interested|inbox|click|link)\b",
+            ),
+            unless=(
+                r"\b(?:years|degree|requirements|responsibilities|benefits|guidelines|bachelor|certified|qualification exam|contract|overtime)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:no (?:experience|skills?|qualification|interview|resume|cv)|anyone can|regardless of (?:gender|age|experience)|all ages|aged? \d\d ?(?:-|to|and above|\+)|students?,? (?:and )?housewives|house ?wives|housewife|moms|all you need is|just (?:your|a) (?:phone|mobile|smartphone)|only (?:need )?(?:your|a) (?:phone|mobile|smartphone)|from your phone|using your phone|with your phone|18\+|over 18|spare time|free time|sin experiencia|sem experiencia|tanpa pengalaman|walang experience|ohne vorkenntnisse|sans experience)\b",
+            needs=(
+                rf"{MONEY}",
+                r"\b(?:daily|per day|a day|each day|every day|week|weekly|hour|hours|minutes|month|dia|tag|hari|araw|jour|din|roz|instant\w*|same day)\b",
+            ),
+            unless=(
+                r"\b(?:prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"(?:подработк|удаленн\w* (?:работ|занятост)|ищ(?:у|ем) (?:людей|человек|партнер|ответствен)|набор|сотрудничеств|предложени|заработ|доход)",
+            needs=(
+                r"в день|в неделю|\$|руб|долл|usdt|ежедневн|доход|прибыл",
+                r"пиши|лс|личк|телефон|свободн|18|старше|опыт не|без опыта|интернет|связ|@|плюс|\+",
+            ),
+            unless=(r"обязанност|требования:|условия:",),
+            wide=True,
+        ),
+    ],
+    hits=[
+        "Simple online job, earn $150 daily, interested people message me on WhatsApp.",
+        "No experience needed, just your phone: 3000 pesos per day.",
+    ],
+    misses=["Part-time barista, no experience needed, $16 an hour, shifts on weekends."],
+)
+
+
+def _learned(name: str) -> Callable[[Reading], Finding]:
+    def find(reading: Reading) -> Finding:
+        scored = reading.scored(name)
+        return Finding(scored.score, scored.evidence) if scored else ABSENT
+
+    return find
+
+
+number(
+    "wording_score",
+    "wording",
+    sense=1,
+    bound=0.5,
+    absent=0.0,
+    title="Speaks as scam messages speak",
+    meaning="log-odds of the worst stretch of about 80 words, learned from today's postings and messages",
+    explanation="One stretch reads like scam postings of today; the telling words are marked.",
+    find=_learned("wording_score"),
+    hits=[],
+    misses=[],
+)
+
+number(
+    "advert_wording",
+    "wording",
+    sense=1,
+    bound=0.5,
+    absent=0.0,
+    title="Speaks as fake adverts speak",
+    meaning="log-odds of the worst stretch of about 80 words, learned from job-board adverts, real and fraudulent",
+    explanation="One stretch reads like fraudulent job-board adverts; the telling words are marked.",
+    find=_learned("advert_wording"),
+    hits=[],
+    misses=[],
+)
