@@ -1,0 +1,1 @@
+"""The model: fitting, calibration, evaluation, storage and explanation."""

@@ -1,0 +1,57 @@
+"""What each present signal weighs: counterfactual, both ways, in one small batch of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from scamcheck.features import ABSENT_ROW, USED, Matrix, count_tells
+
+
+def present(row: Matrix) -> list[int]:
+    """Columns whose signal is a present risk."""
+    return [i for i, signal in enumerate(USED) if signal.present(float(row[i]))]
+
+
+def explanation_rows(row: Matrix, columns: Sequence[int]) -> Matrix:
+    """The 2k + 2 rows that weigh k present signals: all, none, and each left out and alone.
+
+    "None" leaves every present signal out and keeps the rest of the row as it is.
+    """
+    none = row.copy()
+    none[list(columns)] = ABSENT_ROW[list(columns)]
+    rows = np.empty((2 * len(columns) + 2, len(row)))
+    rows[0], rows[1] = row, none
+    for at, column in enumerate(columns):
+        rows[2 + 2 * at], rows[3 + 2 * at] = row, none
+        rows[2 + 2 * at, column] = ABSENT_ROW[column]
+        rows[3 + 2 * at, column] = row[column]
+    return count_tells(rows)
+
+
+def weights(log_odds: Matrix) -> list[float]:
+    """Weights from the log-odds of `explanation_rows`, one for each present signal."""
+    whole, none = log_odds[0], log_odds[1]
+    return [
+        float((whole - log_odds[at]) + (log_odds[at + 1] - none)) / 2
+        for at in range(2, len(log_odds), 2)
+    ]
+
+
+def weigh_many(
+    rows: Matrix, log_odds: Callable[[Matrix], Matrix]
+) -> tuple[Matrix, list[dict[int, float]]]:
+    """Log-odds of each row and the weights of its present columns, by one call of the model."""
+    columns = [present(row) for row in rows]
+    batches = [explanation_rows(row, which) for row, which in zip(rows, columns, strict=True)]
+    if not batches:
+        return np.empty(0), []
+    scored = log_odds(np.concatenate(batches))
+    totals, weighed, at = np.empty(len(batches)), [], 0
+    for index, (batch, which) in enumerate(zip(batches, columns, strict=True)):
+        part = scored[at : at + len(batch)]
+        totals[index] = part[0]
+        weighed.append(dict(zip(which, weights(part), strict=True)))
+        at += len(batch)
+    return totals, weighed
