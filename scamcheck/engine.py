@@ -1,0 +1,144 @@
+"""The hall behind the four doors: postings in, results out."""
+
+from __future__ import annotations
+
+import functools
+import math
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from scamcheck.employers import Directory, load_directory
+from scamcheck.errors import InputError
+from scamcheck.features import COLUMNS, USED, count_tells, row
+from scamcheck.model.explain import weigh_many
+from scamcheck.model.store import Model, default_folder, load, probability
+from scamcheck.posting import Posting
+from scamcheck.reading import Reading
+from scamcheck.signals import SIGNALS, anchors
+from scamcheck.signals.base import Finding, Signal
+from scamcheck.span import Located, Span
+from scamcheck.verdict import Evidence, Reason, Result, Thresholds, Unknown, assemble, too_little
+
+Ages = Mapping[str, float | None]
+"""Registrable domain → age in days, None where the registry gave none."""
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A model and a directory, loaded once and shared by every check; safe across threads."""
+
+    model: Model
+    directory: Directory
+
+    def read(self, posting: Posting, ages: Ages | None = None) -> Reading:
+        """Prepare a posting for the signals."""
+        return Reading(posting, self.directory, self.model.lexicons, anchors(), ages)
+
+    def check_many(
+        self,
+        postings: Sequence[Posting],
+        thresholds: Thresholds | None = None,
+        shift: float = 0.0,
+        ages: Ages | None = None,
+    ) -> list[Result]:
+        """Results in the order of the postings; the model is called once for all.
+
+        `shift` is added to the log-odds, for another share of scams than the reference.
+        """
+        if not postings:
+            return []
+        readings = [self.read(posting, ages) for posting in postings]
+        found = [find_all(reading) for reading in readings]
+        rows = count_tells(np.array([row(findings) for findings in found]))
+        log_odds, weighed = weigh_many(rows, self.model.log_odds)
+        cuts = thresholds or self.model.thresholds
+        chances = probability(log_odds + shift).tolist()
+        return [
+            self._result(reading, findings, chance, by_column, cuts)
+            for reading, findings, chance, by_column in zip(
+                readings, found, chances, weighed, strict=True
+            )
+        ]
+
+    def check(self, posting: Posting, ages: Ages | None = None) -> Result:
+        """The result for one posting."""
+        return self.check_many([posting], ages=ages)[0]
+
+    def _result(
+        self,
+        reading: Reading,
+        findings: Mapping[str, Finding],
+        chance: float,
+        by_column: Mapping[int, float],
+        cuts: Thresholds,
+    ) -> Result:
+        verdict = cuts.level(chance)
+        if verdict == "no_red_flags" and too_little(reading.posting, findings, SIGNALS):
+            verdict = "too_little_text"
+        heaviest = sorted(by_column.items(), key=lambda pair: -pair[1])
+        reasons = tuple(
+            _reason(reading, USED[column], findings[COLUMNS[column]], weight)
+            for column, weight in heaviest
+        )
+        return assemble(verdict, chance, reasons, _unknown(findings), self.model.identity)
+
+
+def find_all(reading: Reading) -> dict[str, Finding]:
+    """Every signal's finding in one posting."""
+    return {signal.name: signal.find(reading) for signal in SIGNALS}
+
+
+def _unknown(findings: Mapping[str, Finding]) -> tuple[Unknown, ...]:
+    return tuple(
+        Unknown(signal.name, findings[signal.name].note)
+        for signal in USED
+        if math.isnan(findings[signal.name].value)
+    )
+
+
+def _reason(reading: Reading, signal: Signal, finding: Finding, weight: float) -> Reason:
+    return Reason(
+        signal.name,
+        signal.family,
+        signal.title,
+        signal.explanation.format(note=finding.note).strip(),
+        weight,
+        evidence(reading, finding),
+    )
+
+
+def evidence(reading: Reading, finding: Finding) -> tuple[Evidence, ...]:
+    """The finding's words in the original, trimmed of white space, in order, none twice."""
+    places = {place for part in finding.evidence if (place := _place(reading, part)) is not None}
+    shown = []
+    for name, start, end in sorted(places):
+        words = reading.field(name)[start:end]
+        start += len(words) - len(words.lstrip())
+        words = words.strip()
+        if words:
+            shown.append(Evidence(name, start, start + len(words), words))
+    return tuple(shown)
+
+
+def _place(reading: Reading, part: Span | Located) -> tuple[str, int, int] | None:
+    if isinstance(part, Located):
+        return part.field, part.start, part.end
+    return reading.joined.locate(part.start, part.end)
+
+
+@functools.lru_cache(maxsize=4)
+def engine(folder: Path | None = None) -> Engine:
+    """The engine for a model's folder (default: the configured one), loaded once."""
+    own = os.environ.get("SCAMCHECK_DIRECTORY")
+    return Engine(load(folder or default_folder()), _directory(own))
+
+
+def _directory(own: str | None) -> Directory:
+    try:
+        return load_directory(own or None)
+    except ValueError as error:
+        raise InputError(f"SCAMCHECK_DIRECTORY: {error}") from None
