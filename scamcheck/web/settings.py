@@ -1,0 +1,24 @@
+"""What the operator can set, and the limits that are fixed."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+MAX_BODY = 1_000_000
+"""The longest request body read, in bytes."""
+MAX_POSTINGS = 1000
+"""The most postings in one batch request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The operator's settings."""
+
+    contact: str = ""
+    """Where a wrongly flagged employer can write: an e-mail address, a link or words; or empty."""
+
+    @classmethod
+    def from_environment(cls) -> Settings:
+        """Read the `SCAMCHECK_*` variables."""
+        return cls(contact=os.environ.get("SCAMCHECK_CONTACT", "").strip())
