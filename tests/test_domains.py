@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a row of a table stays on one line)
 """Domains in a text, registrable domains, and the lists of mailboxes, shorteners and suffixes."""
 
 from __future__ import annotations

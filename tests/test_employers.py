@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a row of a table stays on one line)
 """The directory: its data, who is named in a text, hosts for applications, and lookalikes."""
 
 from __future__ import annotations
