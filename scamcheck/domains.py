@@ -174,6 +174,8 @@ def find_domains(text: str) -> list[DomainHit]:
     """
     if "." not in text and not any(mark in text for mark in ("://", "。", "．", "｡", "dot", "DOT")):
         return []
+    if not text.isascii():  # re2 reads UTF-8 only: lone surrogates become "?", one for one
+        text = text.encode("utf-8", "replace").decode()
     hits: list[DomainHit] = []
     seen: set[str] = set()
     for start, end in _candidates(text):
@@ -190,14 +192,10 @@ def find_domains(text: str) -> list[DomainHit]:
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
-    try:
-        matches = _CANDIDATE.finditer(text)
-        for count, match in enumerate(matches):
-            if count == MAX_MATCHES:
-                return
-            yield match.span()
-    except UnicodeEncodeError:  # a lone surrogate: re2 reads UTF-8 only
-        yield from _candidates(text.encode("utf-8", "replace").decode())
+    for count, match in enumerate(_CANDIDATE.finditer(text)):
+        if count == MAX_MATCHES:
+            return
+        yield match.span()
 
 
 def _hit(text: str, start: int, raw: str) -> DomainHit | None:
@@ -207,10 +205,12 @@ def _hit(text: str, start: int, raw: str) -> DomainHit | None:
         return DomainHit(host, registrable(host), start, end, "url", path) if host else None
     bare, path = _cut(raw)
     local, at, domain = _plain(bare).rpartition("@")
+    if not at and _lost_its_space(domain):
+        return None
     host = normal_host(domain)
     if at and local:
         return DomainHit(host, registrable(host), start, end, "email") if host else None
-    if not host or not _is_bare_link(text, start, domain, host):
+    if not host or not _is_bare_link(text, start, host):
         return None
     return DomainHit(host, registrable(host), start, end, "bare", path)
 
@@ -238,7 +238,7 @@ def _plain(host: str) -> str:
     return name if colon and port.isdigit() and "@" not in port else host
 
 
-def _is_bare_link(text: str, start: int, written: str, host: str) -> bool:
+def _is_bare_link(text: str, start: int, host: str) -> bool:
     """Whether a dotted word without a scheme is meant as a domain."""
     domain = registrable(host)
     if not domain or host in _NOT_LINKS or domain in _NOT_LINKS or _inside_path(text, start):
@@ -246,10 +246,14 @@ def _is_bare_link(text: str, start: int, written: str, host: str) -> bool:
     label, suffix = domain.split(".", 1)
     if suffix in _FILE_SUFFIXES or (len(label) == 1 and domain not in _ONE_LETTER):
         return False
-    last = written.rstrip(".").rpartition(".")[2]
-    if last != last.lower() and written != written.upper() and suffix not in _TITLE_SUFFIXES:
-        return False
     return not (label.isdigit() and suffix not in ("com", "cn", "net"))
+
+
+def _lost_its_space(written: str) -> bool:
+    """Whether a dotted word is two sentences that lost the space between: `solutions.We`."""
+    last = written.rstrip(".").rpartition(".")[2]
+    lower = last.lower()
+    return last != lower and written != written.upper() and lower not in _TITLE_SUFFIXES
 
 
 def _inside_path(text: str, start: int) -> bool:

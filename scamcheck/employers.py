@@ -7,6 +7,7 @@ Rows tell how an employer truly recruits and pays; `source` and `checked` say wh
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from scamcheck.domains import normal_host, registrable
 from scamcheck.employer_names import Mention, NameIndex
+from scamcheck.errors import InputError
 from scamcheck.lookalike import Lookalike, LookalikeIndex
 
 __all__ = ["COLUMNS", "KINDS", "Directory", "Employer", "Lookalike", "Mention", "load_directory"]
@@ -37,27 +39,11 @@ COLUMNS = (
 )
 """Columns of the directory, in order. Lists are separated by `;`."""
 
-KINDS = frozenset(
-    (
-        "ai_lab",
-        "annotation_platform",
-        "annotation_vendor",
-        "ats",
-        "bank",
-        "big_employer",
-        "crypto_company",
-        "form_builder",
-        "freelance_marketplace",
-        "job_board",
-        "logistics",
-        "payment",
-        "research_platform",
-        "retail",
-        "review_site",
-        "staffing",
-        "university_or_public",
-    )
-)
+KINDS = frozenset((
+    "ai_lab", "annotation_platform", "annotation_vendor", "ats", "bank", "big_employer",
+    "crypto_company", "form_builder", "freelance_marketplace", "job_board", "logistics", "payment",
+    "research_platform", "retail", "review_site", "staffing", "university_or_public",
+))  # fmt: skip
 """What an employer is; every row has one of these."""
 
 _SURPLUS = "surplus cells"
@@ -187,6 +173,14 @@ def load_directory(own: str | Path | None = None) -> Directory:
     extra = _employers(str(own), _own_text(own))
     replaced = {employer.name.casefold() for employer in extra}
     return Directory([*extra, *(row for row in rows if row.name.casefold() not in replaced)])
+
+
+def configured_directory() -> Directory:
+    """The directory that SCAMCHECK_DIRECTORY adds to; raises InputError if that can't be used."""
+    try:
+        return load_directory(os.environ.get("SCAMCHECK_DIRECTORY") or None)
+    except ValueError as error:
+        raise InputError(f"SCAMCHECK_DIRECTORY: {error}") from None
 
 
 def _own_text(path: str | Path) -> str:

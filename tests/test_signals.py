@@ -13,7 +13,7 @@ from scamcheck.reading import Reading
 from scamcheck.signals import SIGNALS, anchors
 from scamcheck.signals.base import FAMILIES, Example, Signal
 
-LEARNED = {"wording_score", "advert_wording"}
+LEARNED = {"wording_score", "ask_wording", "advert_wording"}
 """Read from the model, not from rules: their tests are in test_wording.py."""
 LOOKED_UP = {"domain_age_days"}
 

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import re2
 
 from scamcheck.employers import APPLICATION_KINDS
-from scamcheck.reading import Named, Reading
+from scamcheck.reading import Link, Named, Reading
 from scamcheck.signals.base import ABSENT, Finding, flag
 from scamcheck.span import Located
 
 _SPEAKS_BEFORE = re2.compile(
-    r"(?i)(?:\b(?:from|with|at|on behalf of|behalf of|represent\w*|for|join|by|of|via|as part of|welcome to|i am|this is|team|hiring manager|recruiter|hr|officially|partner\w*|cooperat\w+|de|da|do|em|con|von|bei|dari|ng|sa|ka|ki|mein)\b[ ,:'\"*]*(?:the |our |la |el )?|^[\W]*|[\n:|][\W]*)$"
+    r"(?i)(?:\b(?:from|with|at|on behalf of|behalf of|represent\w*|for|join|by|of|via|as part of|welcome to|i am|this is|team|hiring manager|recruiter|hr|officially|partner\w*|cooperat\w+|de|da|do|em|con|von|bei|dari|ng|sa|ka|ki|mein)\b[ ,:'\"*]*(?:the |our |la |el )?|\b(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening)|congrat\w*|hola|namaste|habari)\b[^.\n]{0,30}[,!][\W]*|^[\W]*|[\n:|][\W]*)$"
 )
 _SPEAKS_AFTER = re2.compile(
-    r"(?i)^(?:'s)?[ ,|:*.-]*(?:\([^)\n]{0,30}\)[ ,]*)?(?:ai |inc\.? |llc |group |india |platform |tech |online )*(?:hr|human resources|recruit\w*|hiring|talent|career\w*|team|onboarding|department|dept|is (?:now |currently |urgently )?(?:hiring|looking|recruiting|seeking|expanding)|are (?:hiring|looking|recruiting)|needs|invites|job|jobs|part[- ]time|work[- ]from[- ]home|wfh|remote|vacanc\w+|project|annotat\w+|task\w*|has (?:selected|reviewed|approved|shortlisted)|offer\w*|support|manager|staff|account|selection|freelance|trainer|contributor|rater|assistant|data entry)\b"
+    r"(?i)^(?:'s)?[ ,|:*.-]*(?:\([^)\n]{0,30}\)[ ,]*)?(?:ai |inc\.? |llc |group |india |platform |tech |online )*(?:hr|human resources|recruit\w*|hiring|talent|career\w*|team|onboarding|department|dept|is (?:now |currently |urgently )?(?:hiring|looking|recruiting|seeking|expanding)|are (?:hiring|looking|recruiting)|needs|invites|we (?:offer|invite|welcome) you|job|jobs|part[- ]time|work[- ]from[- ]home|wfh|remote|vacanc\w+|project|annotat\w+|task\w*|has (?:selected|reviewed|approved|shortlisted)|offer\w*|support|manager|staff|account|selection|freelance|trainer|contributor|rater|assistant|data entry)\b"
 )
 _THIRD_PARTY = re2.compile(
-    r"(?i)\b(?:our clients?|clients? (?:include|such|like)|such as|like|similar to|unlike|formerly|previously|ex-|worked (?:at|for|with)|alumni|competitors?|integrat\w+|experience (?:with|in|at)|using|skills in|certified|partnered with (?:aws|microsoft)|news|announced|acquired|invested|backed by|funded by|versus|vs\.?|alternatives?|listed on|posted on|apply (?:on|via|through)|profile on|reviews on|page on|google (?:meet|docs|forms?|drive|sheets|ads|analytics|maps|play|cloud|search)|microsoft (?:office|teams|excel|word|365)|facebook (?:page|group|ads)|amazon web services|aws|apple (?:watch|devices?)|find us|follow us|labels? for|datasets? for|on behalf of our client|never|fake|pretend\w*|impersonat\w*)\b"
+    r"(?i)\b(?:our clients?|clients? (?:include|such|like)|such as|like|similar to|unlike|formerly|previously|former|retired|used to|ex-|worked (?:at|for|with)|alumni|competitors?|integrat\w+|experience (?:with|in|at)|using|skills in|certified|partnered with (?:aws|microsoft)|news|announced|acquired|invested|backed by|funded by|versus|vs\.?|alternatives?|listed on|posted on|apply (?:on|via|through)|profile on|reviews on|page on|google (?:meet|docs|forms?|drive|sheets|ads|analytics|maps|play|cloud|search)|microsoft (?:office|teams|excel|word|365)|facebook (?:page|group|ads)|amazon web services|aws|apple (?:watch|devices?)|find us|follow us|labels? for|datasets? for|on behalf of our client|never|fake|pretend\w*|impersonat\w*)\b"
 )
-_STRANGE_CONTACT = re2.compile(
-    r"(?i)(?:\b(?:whats ?app|telegram|wa\.me|t\.me|viber|signal|wechat|zalo|line)\b|@[a-z0-9_]{4,}\b|\+?[0-9][0-9 ()x*-]{7,}[0-9x*])"
+_I_RECRUIT = re2.compile(
+    r"(?i)\bi(?:'m| am| work)\b[^.!?\n]{0,30}\b(?:recruit\w+|hr|human resources|hiring|talent|onboarding)\b[^.!?\n]{0,20}\b(?:at|with|from|for|of)(?: the)? $"
+)
+_CHAT = re2.compile(
+    r"(?i)\b(?:whats ?app|telegram|viber|wechat|zalo|(?:on|via) (?:signal|line)|line id)\b"
+)
+_HANDLE_OR_PHONE = re2.compile(
+    r"(?i)(?:^|[\s(:])(@[a-z0-9_]{4,}|\+?[0-9][0-9 ()x*-]{7,}[0-9x*])(?:$|[\s).,;!])"
+)
+_DENIED_BEFORE = re2.compile(
+    r"(?i)(?:\b(?:never|not|beware|scam\w*|fraud\w*|fake\w*|impersonat\w*|pretend\w*)\b|n't\b)[^.!?\n]*$|\b(?:twitter|reddit|discord|instagram|facebook|linkedin|github) ?[|/,·] ?$"
+)
+_DENIED_AFTER = re2.compile(
+    r"(?i)^[^.!?\n]*\b(?:careful|cautious|scam\w*|fraud\w*|fake\w*)\b|^ ?[|/,·] ?(?:twitter|reddit|discord|instagram|facebook|linkedin|github)\b"
 )
 
 
@@ -45,44 +59,104 @@ flag(
 
 
 def _poses(reading: Reading) -> Finding:
-    mention = next((m for m in reading.mentions if _speaks_for(reading, m)), None)
-    if mention is None:
-        return ABSENT
-    contact = _foreign_contact(reading, mention)
-    if contact is None:
-        return ABSENT
-    note = f"{mention.employer.name} recruits through {mention.employer.domains[0]}."
-    where = Located(mention.field, mention.start, mention.end)
-    return Finding(1.0, (where, contact), note)
-
-
-def _speaks_for(reading: Reading, mention: Named) -> bool:
-    if mention.employer.kind in APPLICATION_KINDS:
-        return False
-    if mention.field == "company":
-        return True
-    text = reading.field(mention.field)
-    before = text[max(0, mention.start - 60) : mention.start]
-    after = text[mention.end : mention.end + 60]
-    around = text[max(0, mention.start - 70) : mention.end + 25].split("\n")[-1]
-    if _THIRD_PARTY.search(around):
-        return False
-    return bool(_SPEAKS_AFTER.search(after)) and bool(_SPEAKS_BEFORE.search(before))
+    for mention in reading.mentions:
+        contact = _foreign_contact(reading, mention)
+        if contact is not None:
+            note = f"{mention.employer.name} recruits through {mention.employer.domains[0]}."
+            where = Located(mention.field, mention.start, mention.end)
+            return Finding(1.0, (where, contact), note)
+    return ABSENT
 
 
 def _foreign_contact(reading: Reading, mention: Named) -> Located | None:
-    """A contact that is not the employer's, where none is the employer's own."""
-    own = set(mention.employer.domains)
-    if any(link.registrable in own for link in reading.links):
+    """A contact that the employer would not give, where the posting speaks for the employer.
+
+    A job board's company column and a recruiter who says "I" are held against mailboxes and chats
+    that anyone can open; only the team itself speaking makes any other domain or number strange.
+    """
+    if mention.employer.kind in APPLICATION_KINDS:
         return None
+    team = mention.field != "company" and _speaks_as_team(reading, mention)
+    if not team and mention.field != "company" and not _says_i_recruit(reading, mention):
+        return None
+    if any(mention.employer.owns(link.host) for link in reading.links):
+        return next((link.where for link in _mailboxes(reading) if _borrows(reading, link)), None)
+    return _anyones_contact(reading) or (_other_contact(reading) if team else None)
+
+
+def _speaks_as_team(reading: Reading, mention: Named) -> bool:
+    before, after = _around(reading, mention)
+    if _of_others(before, after):
+        return False
+    return bool(_SPEAKS_AFTER.search(after)) and bool(_SPEAKS_BEFORE.search(before[-60:]))
+
+
+def _says_i_recruit(reading: Reading, mention: Named) -> bool:
+    before, after = _around(reading, mention)
+    return bool(_I_RECRUIT.search(before)) and not _of_others(before, after)
+
+
+def _of_others(before: str, after: str) -> bool:
+    """Whether the employer is somebody else here: a client, a former one, a product, news."""
+    return bool(_THIRD_PARTY.search((before + " " + after[:25]).split("\n")[-1]))
+
+
+def _around(reading: Reading, mention: Named) -> tuple[str, str]:
+    text = _readable(reading.field(mention.field))
+    return text[max(0, mention.start - 70) : mention.start], text[mention.end : mention.end + 60]
+
+
+def _readable(text: str) -> str:
+    """The text for re2, which refuses lone surrogates; no offset changes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
+def _mailboxes(reading: Reading) -> list[Link]:
+    """Mailboxes that anyone can open."""
+    return [link for link in reading.links if link.kind == "email" and link.is_anyones]
+
+
+def _borrows(reading: Reading, link: Link) -> bool:
+    """Whether a mailbox carries the name of an employer that the posting names."""
+    box = _squashed(reading.field(link.where.field)[link.where.start : link.where.end])
+    names = {_squashed(named.employer.name)[:8] for named in reading.mentions}
+    return any(len(name) > 3 and name in box.partition("@")[0] for name in names)
+
+
+def _squashed(text: str) -> str:
+    return "".join(mark for mark in text.lower() if mark.isalnum() or mark == "@")
+
+
+def _anyones_contact(reading: Reading) -> Located | None:
+    """A free mailbox, a chat, or a look-alike of a known domain."""
+    for link in reading.links:
+        anyones = link.is_messenger or (link.kind == "email" and link.is_anyones)
+        if anyones or reading.directory.lookalike(link.host) is not None:
+            return link.where
+    return _written(reading, _CHAT, 0)
+
+
+def _other_contact(reading: Reading) -> Located | None:
+    """A mailbox of another domain, a handle or a number."""
     for link in reading.links:
         if link.kind == "email" and not link.is_application_host:
             return link.where
-    text = reading.posting.text
-    match = _STRANGE_CONTACT.search(text) if text.isascii() else None
-    if match:
-        return Located("text", *match.span())
-    return next((link.where for link in reading.links if link.is_messenger), None)
+    return _written(reading, _HANDLE_OR_PHONE, 1)
+
+
+def _written(reading: Reading, pattern: Any, group: int) -> Located | None:
+    for name in ("contact", "text"):
+        text = _readable(reading.field(name))
+        for match in pattern.finditer(text):
+            if not _is_denied(text, match.start(), match.end()):
+                return Located(name, *match.span(group))
+    return None
+
+
+def _is_denied(text: str, start: int, end: int) -> bool:
+    """Whether a chat is warned of, or one in a row of the employer's public pages."""
+    before, after = text[max(0, start - 80) : start], text[end : end + 80]
+    return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.search(after))
 
 
 flag(
@@ -95,10 +169,21 @@ flag(
     hits=[
         "I am from Outlier HR team. Write to outlier.recruiting@gmail.com to start.",
         "Remotasks is hiring annotators! Contact our manager on Telegram @remo_hr_desk",
+        "Good day, Outlier AI hiring team selected you. Call +1 415 555 0100 today.",
+        "I am a recruiter at Appen and read your CV. Write to hiring.desk77@gmail.com",
+        "Outlier AI is hiring, see outlier.ai. Send your papers to outlier.onboarding@gmail.com",
+        {"text": "Data annotators wanted, message us on WhatsApp.", "company": "TELUS Digital"},
     ],
     misses=[
         "Our clients include Amazon and Google. Write to jobs@smalllabel.com",
         "I worked at Scale AI before. Reach me at ann@gmail.com",
         "Outlier is hiring: apply at https://outlier.ai/experts",
+        "I am a former recruiter at Appen and coach applicants. Write to ann@gmail.com",
+        {"text": "Write to jane.doe@nhs.net, extension 01253 953487.", "company": "NHS Highland"},
+        {"text": "Appen never contacts you on WhatsApp or Telegram.", "company": "Appen"},
+        {
+            "text": "You bring projects in line with technical line management.",
+            "company": "KPMG US",
+        },
     ],
 )

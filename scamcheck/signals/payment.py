@@ -4,7 +4,7 @@ from scamcheck.signals.base import flag
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import MONEY
 
-_CRYPTO = r"(?:usdt|tether|usdc|bitcoins?|btc|ethereum|eth|crypto|cryptocurrenc\w+|trc-?20|erc-?20|bep-?20|trx|tron|bnb|stablecoins?|litecoin|doge|crypto ?wallet|binance(?: wallet| pay| id)?|trust wallet|metamask|digital wallet|coinbase wallet)"
+_CRYPTO = r"(?:usdt|tether|usdc|bitcoins?|btc|ethereum|eth|crypto|cryptocurrenc\w+|trc-?20|erc-?20|bep-?20|trx|tron|bnb|stablecoins?|litecoin|monero|xmr|in ton|ton or trc-?20|polygon network|doge|crypto ?wallet|binance(?: wallet| pay| id)?|trust wallet|metamask|digital wallet|coinbase wallet)"
 _PUBLISHED = (
     r"\b(?:usdc payouts|bank transfer|chatbots?|sandbox|test usdc|stablecoin accounts|payroll|fiat|your choice|choose|optional|option|either|or (?:in )?(?:eur|usd|gbp|fiat|bank|local)|bank transfer|contractor policy|contractors? (?:may|can)|published|policy|invoice|invoices|"
     r"engineer\w*|developer|protocol|blockchain|smart contracts?|compliance|token (?:grants?|allocation)|exchange|trading|analyst|research\w*|custody|deel|rippling|salary in|equity|benefits|health insurance|handbook|"
@@ -23,20 +23,34 @@ flag(
             unless=(_PUBLISHED,),
         ),
         Rule(
-            rf"\b{_CRYPTO}\b(?: [a-z0-9-]+){{0,4}} (?:payment|payments|payout|payouts|salary|daily|weekly|wallet|address|only|deposit|commission|per day|a day|each day|hour|reward)\b",
+            rf"\b{_CRYPTO}\b(?: [a-z0-9-]+){{0,4}} (?:payouts?|salary|daily|weekly|only|commission|per day|a day|each day|hour|reward)\b",
             unless=(_PUBLISHED,),
         ),
         Rule(
-            rf"{MONEY}",
+            rf"\b{_CRYPTO}\b",
             needs=(
-                r"\b(?:usdt|trc-?20|tether|trx)\b",
+                r"\b(?:only|solely|exclusively|nothing else|no other|one way|no (?:bank|paypal|payoneer|cheque|direct deposit|papers?|contracts?|invoices?|names?|forms?)|not (?:supported|offered)|(?:don'?t|do not|not) (?:issue|do contracts|sign|register|disclose|publish)|bank rails|no company)\b",
+                r"\b(?:pay|pays|paid|payday|payments?|payouts?|settle[sd]?|settlement|wages?|remunerat\w+|compensation|disbursed|released|fees|rate|sent|earnings|each|per)\b",
+            ),
+            unless=(
+                r"\b(?:engineer\w*|developers?|published|you may choose|if you prefer|your choice|payroll|policy|chatbots? (?:about|for)|customers?|label\w* wallet|red flags?|reported)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:usdt|trc-?20|tether|trx)\b",
+            needs=(
+                MONEY,
                 r"\b(?:per|a|each|daily|day|week|hour|task|earn|salary|commission|deposit|wallet|send|transfer)\b",
             ),
-            unless=(_PUBLISHED,),
+            unless=(_PUBLISHED, r"\b(?:training wallet|wants|chatbots?|advice)\b"),
         ),
         Rule(
-            r"\b(?:send|share|provide|give|need|open|create|set up|download|install|connect|have)\b(?: [a-z]+){0,4} (?:usdt|trc-?20|crypto|bitcoin|btc|binance|trust wallet|metamask|digital|tron) ?(?:wallet|address|account|id|app)?\b",
-            unless=(_PUBLISHED, r"\b(?:customers?|users|clients|our product|experience)\b"),
+            r"\b(?:send|share|provide|give|need|open|create|set up|download|install|connect|have)\b(?: [a-z]+){0,4} (?:usdt|trc-?20|crypto|bitcoin|btc|binance|trust wallet|metamask|digital|tron) ?(?:wallet|address|account|id|app)\b",
+            unless=(
+                _PUBLISHED,
+                r"\b(?:customers?|users|clients|our product|experience|in every wallet|world|custod\w+)\b",
+            ),
         ),
         Rule(
             r"usdt|крипт|биткоин|бинанс",
@@ -45,6 +59,8 @@ flag(
         ),
     ],
     hits=[
+        "Settlement is in Monero, no contracts and no names.",
+        "Wages go out as bitcoin; no bank, no PayPal.",
         "Salary is paid daily in USDT to your TRC20 wallet.",
         "Send us your Binance wallet address to receive the commission.",
         "Earn 80 USDT per day by liking videos.",
@@ -53,9 +69,14 @@ flag(
         "Our crypto exchange hires a Rust engineer; salaries run through payroll in euros.",
         "By our published contractor policy you may choose USDC or a bank transfer.",
         "We never pay in crypto.",
+        "We provide digital services to publishers.",
+        "Crypto payments company seeks a developer; paid by payroll.",
         "You will annotate questions about bitcoin and ethereum.",
     ],
 )
+
+_BRAND = r"(?:apple|amazon|itunes|steam|google play|ebay|vanilla|razer(?: gold)?|visa|target|sephora|nike|playstation|xbox|walmart|paysafecard|vanilla visa|shopee|flexepin)"
+_CARDS = rf"(?:gift ?cards?|giftcards?|prepaid cards?|vouchers?|{_BRAND}(?:,? (?:or |and )?{_BRAND}){{0,3}} (?:gift )?(?:cards?|pins?|codes?|vouchers?|ones))"
 
 flag(
     "gift_card_pay",
@@ -65,27 +86,43 @@ flag(
     explanation="Gift cards bought or read out by you are money gone. No employer needs them.",
     rules=[
         Rule(
-            r"\b(?:gift ?cards?|giftcards?|itunes cards?|steam cards?|apple cards?|google play cards?|amazon cards?|ebay cards?|vanilla cards?|razer cards?|prepaid cards?|vouchers?)\b",
+            rf"\b{_CARDS}\b",
+            before=(
+                r"\b(?:buy|buys|buying|purchases?|purchasing|pick(?:s|ed)? up|get|grabs?|fetch|obtain|i need|we need|send|provide|use|reload|comprar?|acheter|kaufen|beli|bumili|bilhin|pastes?)\b[^.!?\n]{0,100}$",
+            ),
             needs=(
-                r"\b(?:buy|purchase|purchasing|pick up|get|scratch|send|photo|pictures?|codes?|numbers?|receipt|reimburse|email me|text me|back of|pins?|load|forward|snap|resell|convert|redeem for us|deposit|comprar?|compra|envia\w*|foto|acheter|kaufen|beli)\b",
+                r"\b(?:scratch\w*|photo\w*|photograph|pictures?|snap|codes?|pins?|back of|strips|numbers?|reimbursed?|refunded|first (?:salary|pay|wage)|(?:email|text|send|read|type|forward|message)(?: [a-z]+){0,3} (?:me|us|her|him|them|here|it|codes?|numbers)|foto|claim with)\b",
             ),
             unless=(
-                r"\b(?:thank[- ]you|participants?|study|survey|ethics|irb|compensat\w+ (?:with|by)|you(?:'ll| will)? (?:receive|get)|as a token|raffle|prize|customers?|shoppers?|store|incentive|employee|staff|team|hr gift|retail|e-?commerce|birthday|appreciation|fraud|loyalty|referral|we (?:send|give|email))\b",
+                r"\b(?:customers?|shoppers?|fraud|loyalty|cashier|microsoft|doesn't do|e-?commerce|you(?:'ll| will)? (?:receive|get) a|we (?:send|give|email)|grant pays|days? (?:holiday|off)|days? ?health|bookkeeping)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:gift ?cards?|giftcards?|(?:itunes|steam|apple|google play|razer(?: gold)?|vanilla|amazon|visa|target) (?:cards?|codes?|pins?))\b",
+            needs=(
+                r"\b(?:buy|purchase|purchasing|pick up|scratch\w*|photos?|pictures?|codes?|reimbursed?|email me|text me|back of|pins?|load|forward|snap|resell|convert|comprar?|foto|acheter|kaufen|beli)\b",
+            ),
+            unless=(
+                r"\b(?:thank[- ]you|participants?|study|survey|ethics|irb|compensat\w+ (?:with|by)|you(?:'ll| will)? (?:receive|get)|as a token|raffle|prize|customers?|shoppers?|store|incentive|staff|retail|e-?commerce|birthday|fraud|loyalty|referral|we (?:send|give|email)|savings|doesn't do|grant|form)\b",
             ),
         ),
         Rule(
-            r"\b(?:paid|pay|payment|salary|wages?) (?:only |exclusively |always )?(?:by|in|with|through|via|as) (?:[a-z]+ )?(?:gift ?cards?|itunes|steam cards?|vouchers)\b",
+            rf"\b(?:paid|pay|pays|payment|salary|wages?|settle|settlement|given)\b(?: [a-z]+){{0,3}} (?:by|in|with|through|via|as) (?:[a-z]+ ){{0,2}}{_CARDS}\b",
             unless=(
-                r"\b(?:study|participants?|survey|ethics|irb|university|interview of|research)\b",
+                r"\b(?:study|participants?|survey|ethics|irb|university|interview of|research|thank|compensat\w+|redeem|bonus|buy|per session|voucher of|grant)\b",
             ),
         ),
     ],
     hits=[
         "Your first task: purchase five Apple gift cards, scratch them and send me photos of the codes.",
         "We pay salary in gift cards only.",
+        "Grab three Visa cards at the kiosk and read me the pins.",
+        "Wages are given as Steam codes.",
     ],
     misses=[
         "Participants receive a $20 gift card; the study is approved by the ethics board.",
+        "Restock vouchers and greeting cards.",
         "You help customers who buy gift cards in our store.",
         "We will never ask you to buy gift cards.",
     ],
@@ -102,18 +139,21 @@ flag(
             r"\b(?:western union|moneygram|money gram|ria transfer|worldremit|cash ?app|zelle|venmo|paypal friends|friends (?:and|&) family|gpay|google pay|phonepe|paytm|upi(?: id)?|gcash|maya|m-?pesa|till number|paybill|mobile money|momo|opay|palmpay|easypaisa|jazzcash|bkash|nagad|ovo|dana|gopay|pix|mercado ?pago|nequi|qr code|sberbank|сбер\w*|тинькофф|на карту)\b",
             needs=(
                 r"\b(?:pay|send|transfer|deposit|remit|scan|forward|fee|charges?|amount|bhejo|bhejna|jama|kirim|bayar|ipadala|i-?send|padala|magbayad|fazer|faca|enviar|envia|paga|pague|to activate|to confirm|screenshot|receipt|proof of payment|reference)\b|оплат|перевед|перевест",
+                r"[0-9]{2,}|[$€£₹]|\b(?:fees?|charges?|deposit|advance|security|amount|half|most|rest|remainder|it|screenshot|receipt|proof|pera|paisa)\b",
             ),
             unless=(
-                r"\b(?:we (?:can )?(?:pay|send|transfer)|(?:i|they) pay|pay (?:is )?[0-9]|cutoff|company till|paid (?:via|by|through|to|into|on|in|weekly|every)|get paid|payments? (?:is|are|via|through|by|every|weekly|go|goes|sent)|you(?:'ll| will)? (?:receive|get|be paid)|payout|payouts|salary|wages|honorarium|stipend|customers?|merchants?|users?|product|engineer\w*|integrat\w+|api|labell?ing|annotat\w+|transcri\w+|app reviews|pagamos|recebe|pagamento (?:semanal|mensal|por|via)|te pagamos|sahod|sweldo|gaji)\b",
+                r"\b(?:we (?:can )?(?:pay|send|transfer)|(?:i|they) pay|pay (?:is )?[0-9]|cutoff|company till|paid (?:via|by|through|to|into|on|in|weekly|every)|get paid|payments? (?:is|are|via|through|by|every|weekly|go|goes|sent)|you(?:'ll| will)? (?:receive|get|be paid)|payout|payouts|salary|wages|honorarium|stipend|customers?|merchants?|users?|product|engineer\w*|integrat\w+|api|labell?ing|annotat\w+|transcri\w+|app reviews|for friends|anyone can|before the bank|allowance|honou?rarium|reimburs\w+|refund(?:ed)? (?:to|by)|(?:number|account) already|we(?:'ll| will) (?:send|transfer|pay)|from us|pagamos|recebe|pagamento (?:semanal|mensal|por|via)|te pagamos|sahod|sweldo|gaji)\b",
             ),
         ),
     ],
     hits=[
         "Pay the form charges by PhonePe and share the screenshot.",
+        "Forward the remainder by Western Union within the day.",
         "Transfer 1500 via GCash to confirm your slot.",
     ],
     misses=[
         "We pay every Friday via M-Pesa.",
+        "Our app lets friends send money by Venmo; you test it for users.",
         "Salary is sent through PayPal or Wise.",
         "You annotate receipts from GCash and Maya for our client.",
         "We do not ask you to send anything by Western Union.",

@@ -22,17 +22,34 @@ flag(
             unless=(r"\b(?:hours|base|wage|insurance)\b",),
         ),
         Rule(
-            r"\b(?:passive income|financial freedom|quick money|easy money|fast cash|quick cash|get rich|double your|unlimited (?:income|earning\w*)|extra (?:income|cash) (?:daily|every day|from home)|dinero (?:facil|rapido)|dinheiro facil|argent facile|schnelles geld|easy pera|dagdag kita)\b"
+            r"\b(?:passive income|quick money|easy money|fast cash|quick cash|get rich|double your money|extra (?:income|cash) (?:daily|every day|from home)|dinero (?:facil|rapido)|dinheiro facil|argent facile|schnelles geld|easy pera|dagdag kita)\b"
+        ),
+        Rule(
+            r"\b(?:guaranteed|garantizad[oa]s?|garantid[oa]s?|garantiert|dijamin|pakka|sigurado)\b",
+            needs=(
+                rf"{MONEY}",
+                r"\b(?:daily|per day|a day|/day|every day|each day|sehari|roz|diarios?|por dia|am tag|kada araw|from (?:your )?phone)\b",
+            ),
+            unless=(
+                r"\b(?:hours|shifts?|base|wage|retainer|agreement|contract|drivers?|benefits)\b",
+            ),
         ),
         Rule(
             r"гарантирован\w*|пассивн\w* доход|без вложений|быстрые деньги",
             needs=(r"доход|заработ|прибыл|выплат|деньг|вложени",),
         ),
     ],
-    hits=["Guaranteed income every day, no risk.", "Start your passive income today."],
+    hits=[
+        "Guaranteed income every day, no risk.",
+        "Start your passive income today.",
+        "Profit is guaranteed each week.",
+        "$90 per day guaranteed from your phone.",
+        "Гарантированный доход каждый день.",
+    ],
     misses=[
         "Guaranteed minimum wage under the collective agreement.",
         "Income is not guaranteed and depends on hours worked.",
+        "Guaranteed hours on every contract, $160 a day.",
     ],
 )
 
@@ -70,6 +87,8 @@ flag(
     misses=["Applications close at the end of the month."],
 )
 
+_HONEST_ANSWERS = r"\b(?:customers?|training|scenario|annotat\w+|transcri\w+|never|beware|scam\w*|for this reason|reason for|(?:asked|told|says) (?:me|us|her|him))\b"
+
 flag(
     "secrecy",
     "pressure",
@@ -88,12 +107,37 @@ flag(
             r"\b(?:if|when) (?:the )?(?:bank|teller|cashier|platform|support|customs|officer|immigration|anyone)(?: [a-z]+){0,2} (?:asks?|calls?|questions?|wants to know)\b(?:,? [a-z']+){0,4},? (?:just )?(?:say|tell|answer|reply)\b",
             asserted=False,
         ),
+        Rule(
+            r"\b(?:you (?:sold|are visiting|are a tourist|bought)|say (?:it|that|you|its|it's)|(?:asks?|calls?|phones?|telephones?|questions?),? (?:you|it's|its|say|tell|answer|do not engage)|refer (?:him|her|them) to|do not (?:engage|answer)|don't (?:engage|answer|pick)|bolo|bilang|sabihin|di que|dis que|sagen sie)\b",
+            needs=(
+                r"\b(?:banks?|banc[oa]|banque|teller|cashier|customs|officer|immigration|embassy|card company|platform|support|shop)\b",
+                r"\b(?:if|when|should|in case|shld|kung|kalau|agar|si|falls|wenn)\b",
+            ),
+            unless=(_HONEST_ANSWERS,),
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:family (?:support|gift|business|funds|transfers?)|gift (?:from|to)|household goods|sale of|personal (?:gift|loan)|friends? and family|loan repayment|private sale|as family)\b",
+            needs=(
+                r"\b(?:descri(?:be|bing|ption)|reason|remarks?|purpose|reference|contents? field|memo|keterangan|motivo|verwendungszweck)\b",
+                r"\b(?:write|put|use|likhn?a|is|correct|as|say|enter|schreiben|poner|escriba)\b",
+            ),
+            unless=(_HONEST_ANSWERS,),
+            asserted=False,
+        ),
     ],
     hits=[
         "If the bank asks, say it is a gift from family.",
         "Do not tell the cashier what the cards are for.",
+        "Should customs phone, say that the box holds old clothes.",
+        "In the remarks write family support.",
+        "Si el banco llama, di que es un regalo.",
     ],
-    misses=["Do not discuss client data with anyone outside the team under the NDA."],
+    misses=[
+        "Do not discuss client data with anyone outside the team under the NDA.",
+        "If customers call the bank, say hello and take the training script.",
+        "State the reason for leaving your last post.",
+    ],
 )
 
 flag(
@@ -116,10 +160,31 @@ flag(
             r"\b(?:earn|make|get|receive|win|income of|salary of|ganar?|gana|ganhe|ganhar|kumita ng|kumita|verdiene?n?|gagne\w*|dapat|kamao|kamaye)\b(?: [a-z]+){0,4} ?"
             + MONEY
             + r"(?:[^.!?\n]{0,25})\b(?:daily|per day|a day|each day|every day|everyday|/day|por dia|al dia|diarios?|pro tag|am tag|par jour|per hari|sehari|araw-araw|per araw|roz|din)\b",
-            unless=(r"\b(?:per hour|/hr|hourly|shift|shifts|allowance|per diem|night rate)\b",),
+            unless=(
+                r"\b(?:per hour|/hr|hourly|shift|shifts|allowance|per diem|night rate|overtime|drivers?)\b",
+            ),
         ),
-        Rule(r"в день|за час|ежедневн", needs=(r"доход|заработ|\$|руб|долл|выплат|usdt",)),
+        Rule(
+            r"[0-9]k?\)? ?(?:[a-z$€£₹₱]{1,8} )?(?:daily|per day|a day|each day|every day|everyday|sehari|per hari|kada araw|araw-araw|roz|al dia|por dia|am tag|par jour|/ ?day)\b",
+            needs=(
+                MONEY,
+                r"\b(?:tap\w*|likes?|liking|follow\w*|rating|rate|click\w*|phone|spare|free time|simple|easy|(?:1|2|one|two|1-2|an) ?(?:hrs?|hours?)|minutes?|mins?|screenshots?|guaranteed|coach|mentor)\b",
+            ),
+            unless=(
+                r"\b(?:per hour|/hr?\b|hourly|shifts?|allowance|per diem|drivers?|warehouse|van|uniform|boots|kitchen|tips|overtime|contract|rate of)\b",
+            ),
+        ),
+        Rule(r"в день|ежедневн", needs=(r"доход|заработ|\$|руб|долл|выплат|usdt",)),
     ],
-    hits=["Work 60 minutes a day and earn $200.", "Earn up to 3000 pesos per day from your phone."],
-    misses=["Shifts of 8 hours a day, $18 per hour."],
+    hits=[
+        "Work 60 minutes a day and earn $200.",
+        "Earn up to 3000 pesos per day from your phone.",
+        "$120 daily for simple rating from your phone.",
+        "Доход 3000 руб в день.",
+    ],
+    misses=[
+        "Shifts of 8 hours a day, $18 per hour.",
+        "Warehouse shifts at $150 a day, boots supplied.",
+        "Drivers earn $200 per day in overtime weeks, contract included.",
+    ],
 )

@@ -10,13 +10,15 @@ from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import MONEY
 
 _CLICKS = (
-    r"(?:liking|like|likes|following|follow|subscrib\w+|rating|rate|ratings|reviewing|boosting|boost|optimi[sz]\w+|promot\w+|increasing|clicking|click|voting|placing|grabbing|evaluat\w+|five[- ]star|5[- ]star|"
-    r"me gusta|likes|curtir|curtidas|seguir|avaliar|calificar|resenas|liken|bewerten|bewertungen|noter|aimer|abonner|mag-?like|mag-?rate|mag-?follow|menyukai|memberi (?:rating|ulasan)|ulasan)"
+    r"(?:like|likes|liking|hearts|following|follow|subscrib\w+|rating|rate|ratings|reviewing|boosting|boost|optimi[sz]ing|clicking|click|tap|tapping|press|pressing|voting|vote|watching|grabbing|screenshots?|five[- ]star|5[- ]star|"
+    r"me gusta|curtir|curtidas|seguir|avaliar|calificar|resenas|liken|bewerten|bewertungen|noter|aimer|abonner|mag-?[ ]?like|mag-?rate|mag-?[ ]?follow|menyukai|memberi (?:rating|ulasan)|ulasan)"
 )
 _THINGS = (
-    r"(?:videos?|youtube|tiktok|instagram|posts?|pages?|channels?|hotels?|restaurants?|apps?|products?|sales|merchants?|sellers?|stores?|shops?|maps?|google maps?|places|locations?|orders?|songs?|spotify|movies?|films?|airbnb|booking|listings?|"
-    r"e-?commerce|traffic|visibility|exposure|rankings?|popularity|data sets?|tickets?|games?|properties|brands?|websites?|hoteles|videos|hoteis|produtos|productos|tiendas|lojas|produkte|hotels|produk|toko|akun)"
+    r"(?:videos?|paginas|vids?|reels|youtube|tiktok|instagram|facebook|posts?|pages?|photos?|pictures?|pics?|images?|hearts|channels?|hotels?|restaurants?|cafes?|apps?|products?|merchants?|sellers?|stores?|shops?|maps?|places|locations?|orders?|songs?|spotify|movies?|films?|airbnb|shopify|booking|listings?|"
+    r"e-?commerce|visibility|exposure|rankings?|popularity|data sets?|tickets?|games?|properties|brands?|hoteles|hoteis|produtos|productos|tiendas|lojas|produkte|produk|toko|kedai|akun|lang)"
 )
+_PAID_BY_THE_DAY = r"\b(?:daily|per day|a day|/ ?day|each day|every day|everyday|today|before (?:lunch|dinner|noon)|an hour|per (?:task|like|review|follow|set|order|click|video|rating)|each (?:task|like|video|review)|commission|instantly|sehari|per hari|kada araw|araw-araw|agad|roz|al dia|por dia|diarios?|am tag|pro tag|par jour|kamao|kumita|bonus|part[- ]time|spare time|earn (?:up to|between|from)?|payout)\b"
+_HONEST_RATING = r"\b(?:rate (?:is|for|on|of|per)|current rate|per hour|/hr?\b|hourly|per annum|a year|codebook|guidelines?|wire|landing pages|search (?:results?|quality|engine evaluat\w+)|relevance|raters?|engineer\w*|developer|experience|years|seo|manager|degree|analyst|marketing|annotat\w+|label\w*|code review|peer review|model|news|follow us|like us|performance reviews?|user[- ]generated|moderat\w+|participants|study|benefits|responsib\w+|customers|clients|company like|film|sales targets|every merchant order)\b"
 
 flag(
     "click_work_offer",
@@ -26,14 +28,17 @@ flag(
     explanation="Paid likes, ratings, boosted orders or 'optimisation' are how deposit scams begin. There is no such honest job.",
     rules=[
         Rule(
-            rf"\b{_CLICKS}\b(?:,? [a-z'&-]+){{0,2}} {_THINGS}\b",
+            rf"\b{_CLICKS}\b(?: [a-z0-9'\"&-]+){{0,2}} {_THINGS}\b",
             needs=(
-                rf"{MONEY}|\b(?:earn|earning|paid|pay|commission|daily|income|salary|part[- ]time|profit|ganar?|gana|ganhe|ganhar|verdien\w*|gagner|kumita|kita|dapat|per task|per like|per review|cash|bonus|wages)\b",
+                rf"{MONEY}|\b[0-9][0-9,]{{2,}}\b|\b(?:earn|paid|commission)\b",
+                _PAID_BY_THE_DAY,
             ),
-            unless=(
-                r"\b(?:rate (?:is|for|on|of|per)|current rate|codebook|guideline|wire|deposits? and|landing pages|search (?:results?|quality|engine evaluat\w+)|guidelines|relevance|raters?|engineer\w*|developer|experience in|years|seo|manager|degree|analyst|marketing (?:team|manager|executive)|annotat\w+|label\w*|code review|peer review|model|subscribe to our (?:news|blog)|follow us|like us|performance reviews?|user[- ]generated|moderat\w+)\b",
-            ),
-            wide=True,
+            unless=(_HONEST_RATING,),
+        ),
+        Rule(
+            r"\b(?:(?:press|tap|hit) [\"']?(?:like|hearts?)|like (?:dabao|karo|karna)|(?:like|follow) [&/+] (?:follow|like|subscribe)|five-star (?:jobs?|tasks?)|tapping hearts)\b",
+            needs=(rf"{MONEY}|\b[0-9][0-9,]{{2,}}\b", _PAID_BY_THE_DAY),
+            unless=(_HONEST_RATING,),
         ),
         Rule(
             r"\b(?:optimi[sz]ation|order|product|app|data|hotel|rating|review|merchant|brushing|sales[- ]boost\w*|order[- ]grabbing|boosting) (?:tasks?|orders?|optimi[sz]er|specialist tasks?|brushing|grabbing|missions?)\b",
@@ -52,11 +57,18 @@ flag(
         "Like YouTube videos and earn $5 per like.",
         "You rate hotels on Google Maps, commission daily.",
         "Boost sales of merchants on the platform, 40 orders, daily commission.",
+        "Tap hearts on shop pictures, $60 a day.",
+        "Press like on reels and earn ₹2,000 daily.",
+        "Order optimization tasks: 3 sets, daily commission in USDT.",
+        "Ставь лайки, оплата 1500 руб.",
+        "Vídeos: curtir páginas, R$ 150 por dia.",
     ],
     misses=[
         "Search quality raters judge results by our guidelines.",
         "Follow us on LinkedIn.",
         "Moderate user-generated reviews; two years of experience.",
+        "Annotators rate images by our guidelines for $18 per hour.",
+        "Customers like our products; salary and benefits as agreed.",
     ],
 )
 
@@ -82,10 +94,10 @@ flag(
             r"\b(?:no (?:experience|skills?|qualification|interview|resume|cv)|anyone can|regardless of (?:gender|age|experience)|all ages|aged? \d\d ?(?:-|to|and above|\+)|students?,? (?:and )?housewives|house ?wives|housewife|moms|all you need is|just (?:your|a) (?:phone|mobile|smartphone)|only (?:need )?(?:your|a) (?:phone|mobile|smartphone)|from your phone|using your phone|with your phone|18\+|over 18|spare time|free time|sin experiencia|sem experiencia|tanpa pengalaman|walang experience|ohne vorkenntnisse|sans experience)\b",
             needs=(
                 rf"{MONEY}",
-                r"\b(?:daily|per day|a day|each day|every day|week|weekly|hour|hours|minutes|month|dia|tag|hari|araw|jour|din|roz|instant\w*|same day)\b",
+                r"\b(?:daily|per day|a day|each day|every day|minutes|dia|tag|hari|araw|jour|din|roz|instant\w*)\b",
             ),
             unless=(
-                r"\b(?:prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract)\b",
+                r"\b(?:per hour|hourly|hub|finals|lift|per accepted|reads?|prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract)\b",
             ),
             wide=True,
         ),
@@ -102,15 +114,25 @@ flag(
     hits=[
         "Simple online job, earn $150 daily, interested people message me on WhatsApp.",
         "No experience needed, just your phone: 3000 pesos per day.",
+        "Удалённая подработка, доход 5000 руб в день, пишите в лс.",
     ],
-    misses=["Part-time barista, no experience needed, $16 an hour, shifts on weekends."],
+    misses=[
+        "Part-time barista, no experience needed, $16 an hour, shifts on weekends.",
+        "No experience needed: pickers for our hub, £12 per hour, paid weekly.",
+    ],
 )
+
+
+_BOUND = 0.5
 
 
 def _learned(name: str) -> Callable[[Reading], Finding]:
     def find(reading: Reading) -> Finding:
         scored = reading.scored(name)
-        return Finding(scored.score, scored.evidence) if scored else ABSENT
+        if scored is None:
+            return ABSENT
+        words = scored.evidence(reading.data) if scored.score > _BOUND else ()
+        return Finding(scored.score, words)
 
     return find
 
@@ -119,7 +141,7 @@ number(
     "wording_score",
     "wording",
     sense=1,
-    bound=0.5,
+    bound=_BOUND,
     absent=0.0,
     title="Speaks as scam messages speak",
     meaning="log-odds of the worst stretch of about 80 words, learned from today's postings and messages",
@@ -130,10 +152,24 @@ number(
 )
 
 number(
+    "ask_wording",
+    "wording",
+    sense=1,
+    bound=_BOUND,
+    absent=0.0,
+    title="Asks in the words of scams",
+    meaning="log-odds of the worst sentence or two (about 24 words), learned from the words that give scams away",
+    explanation="A sentence or two ask for something in the words that scams use; they are marked.",
+    find=_learned("ask_wording"),
+    hits=[],
+    misses=[],
+)
+
+number(
     "advert_wording",
     "wording",
     sense=1,
-    bound=0.5,
+    bound=_BOUND,
     absent=0.0,
     title="Speaks as fake adverts speak",
     meaning="log-odds of the worst stretch of about 80 words, learned from job-board adverts, real and fraudulent",

@@ -6,7 +6,7 @@ words stand without edges.
 
 MONEY = (
     r"(?:(?:[$€£₹₦₱₽₴₫¥]|\b(?:usd|us\$|eur|gbp|inr|rs\.?|php|ngn|kes|ksh|zar|ghs|brl|r\$|rp\.?|idr|rm|myr|"
-    r"sgd|aud|cad|usdt|pkr|bdt|tk|mxn|cop|ars|aed|vnd|xaf|fcfa)) ?[0-9][0-9.,]*k?"
+    r"sgd|aud|cad|chf|lkr|npr|uah|qar|sar|cfa|usdt|pkr|bdt|tk|mxn|cop|ars|aed|vnd|xaf|fcfa)) ?[0-9][0-9.,]*k?"
     r"|\b[0-9][0-9.,]*k? ?(?:\$|€|£|₹|₱|₽|₴|usdt?\b|dollars?\b|euros?\b|bucks\b|pounds?\b|quid\b|rupees?\b|"
     r"rs\b|inr\b|pesos?\b|php\b|naira\b|ngn\b|shillings?\b|ksh\b|kes\b|bob\b|rand\b|zar\b|cedis?\b|ghs\b|reais\b|"
     r"real\b|ringgit\b|rupiah\b|ribu\b|rb\b|juta\b|jt\b|taka\b|eur\b|gbp\b|zl\b|pln\b|usdc\b|r\$|руб|тыс|"
@@ -14,10 +14,10 @@ MONEY = (
 )
 
 NOT = (
-    r"(?:no|not|never|without|non|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|shouldn'?t|cannot|can'?t|isn'?t|"
+    r"(?:no|not|never|without|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|shouldn'?t|cannot|can'?t|isn'?t|"
     r"aren'?t|nor|neither|nobody|nothing|zero|nil|0|free of|free from|rather than|instead of|refuse to|"
     r"sin|nunca|jamas|ningun[ao]?s?|tampoco|nao|sem|nenhum[a]?|nem|pas|sans|jamais|aucune?|ni|kein|keine|keinen|"
-    r"keinerlei|nicht|ohne|nie|niemals|wala|walang|hindi|huwag|di|tidak|tanpa|bukan|jangan|nahi|nahin|bina|mat|"
+    r"keinerlei|nicht|ohne|nie|niemals|wala|walang|hindi|huwag|di (?:na|po|kami|ka|mo|namin|kailangan)|tidak|tanpa|bukan|jangan|nahi|nahin|bina|mat|"
     r"geen|niet|nooit|nie ma|bez)"
 )
 NEGATED_BEFORE = (
@@ -31,11 +31,12 @@ NEGATED_AFTER = (
 )
 
 WARNED = (
-    r"\b(?:beware|scammers?|scams? (?:that|which|in|where|like|involv|are|often|typically|usually|warning|alert)|"
+    r"\b(?:beware|scammers?|scams? (?:that|which|in|where|like|involv|are|often|typically|usually|may|can|warning|alert)|"
     r"fraudsters?|fraudulent|fake (?:job|recruit|offer|agent|profile|account|compan|website|mail|message|hr)\w*|"
     r"phishing|impersonat\w+|impostors?|imposters?|posing as|pretend\w*|victims?|con artists?|"
     r"never (?:pay|send|ask|asks|charge|charges|request|requests|require|requires|demand|share|wire|give|hand|transfer|"
     r"take|takes|collect|collects|accept|let|run|install)|"
+    r"(?:do|does|will|would|shall) (?:not|never) (?:ask|request|solicit|demand)|nor do we|"
     r"(?:do not|don'?t|please don'?t|not to) (?:pay|send|share|give|wire|transfer|hand|respond|reply|engage|trust)|"
     r"(?:if|when|anyone|somebody|someone|anybody|whoever|people|person|caller|message|recruiter|agent|any)(?: [a-z',]+){0,6} "
     r"(?:asks?|asking|asked|demands?|demanding|requests?|requesting|charges|claims?|claiming|wants?|tells?)\b|"
@@ -66,26 +67,9 @@ EMPLOYER_PAYS = (
     r"company (?:degi|dega|bharegi)|за (?:наш )?счет компании|оплачивает компания|за наш счет)"
 )
 
-YOU_PAY = (
-    r"\b(?:pay|pays|payable|paying|send|sending|transfer|transferring|transferred|remit|remitted|deposit|settle|settled|settling|submit|buy|purchase|"
-    r"cover the|covers the|covering the|top up|clear the|clearing|clear a|cleared|put down|put in|invest|make a payment|make the payment|complete the payment|"
-    r"pago|pagar|pagas|pagando|pague|abonar|abona|deposita\w*|transferir|transfiere|paga|pagamento|pix|payer|paie|verser|versement|reglez|regler|virement|"
-    r"zahlen|zahle|bezahlen|uberweisen|uberweise|uberweisung|bayaran|magbayad|mag-bayad|bayad|bayar|membayar|transfer ke|setor|"
-    r"bharna|bharo|jama|dena hoga|pay karna|pay karo|bhejna|bhejo)\b|оплат|перевед|внес|заплат|перечисл|перевест|пополн"
-)
-MUST = (
-    r"\b(?:required|mandatory|compulsory|obligatory|necessary|must|need to|needs to|needed|have to|has to|asked to|ask(?:ed)? for|due|applies|applicable|"
-    r"charge[sd]?|collect(?:ed|s)?|deducted|before|prior to|upfront|up front|in advance|first|to (?:start|begin|activate|confirm|secure|reserve|unlock|proceed|continue|"
-    r"join|receive|get|access|book|block|hold|complete|release|enable|register|enrol|enroll|qualify|guarantee)|refundable|returned|refunded|reimbursed|back (?:with|in|after)|"
-    r"one[- ]time|only|just|small|nominal|minimal|minimum|token|costs?|is|of|comes to|amounts? to|"
-    r"antes|previo|previa|obligatori[oa]|reembolsable|devuelve|obrigatori[oa]|reembolsavel|devolvid[oa]|avance|avant|remboursable|obligatoire|vorab|"
-    r"erforderlich|erstattet|kaution|muna|kailangan|bago|dulu|terlebih|wajib|dikembalikan|pehle|zaroori|wapas|advance)\b|"
-    r"нужно|необходимо|обязательн|возвращ|сначала|предоплат|залог"
-)
-
 SALE_CONTEXT = (
     r"\b(?:customers?|clients?'|guests?|patients?|tenants?|tenancy|landlord|students?'?|pupils?|donors?|members' |policyholders?|borrowers?|cardholders?|"
-    r"merchants?|invoic\w+|billing|accounts receivable|receivables?|ledger|reconcil\w+|revenue|fee[- ]based|fee earners?|fee structure|fund fees|management fees|"
+    r"merchants?|invoicing|(?:process|match|send|issue|supplier|freelancer|vendor) invoices?|billing|accounts receivable|receivables?|ledger|reconcil\w+|revenue|fee[- ]based|fee earners?|fee structure|fund fees|management fees|"
     r"late fees|interchange|portfolio|loan|loans|mortgage|lending|retail bank|branch|teller|cashier|cash handling|point of sale|pos\b|petty cash|"
     r"chatbot'?s?|assistant'?s? (?:answers|responses)|support assistant|conversation about|sandbox|testnet|ui strings|topics?|topik|questions (?:on|about|are)|matters such as|scenarios?|replies|dialogues?|utterances|transcripts?|data ?sets?|plans you will sell|hot desk|damage|stipend|credited to you|given to you|we give|"
     r"withheld|payslip|per (?:month|week) rent|house available|library|parking|government fee|nbi clearance|share capital|against the final|not sent back|payout provider|"
@@ -109,12 +93,27 @@ AFTER_OFFER = (
 
 WORKER = (
     r"(?:you|u|ya|candidates?|applicants?|annotators?|raters?|trainees?|freelancers?|contributors?|workers?|evaluators?|transcribers?|participants?|joiners?|"
-    r"everyone|everybody|employees?|testers?|labell?ers?|reviewers?|crew members?|new (?:hires?|members?|starters?)|selected (?:people|persons|applicants)|linguists?|translators?|"
-    r"interpreters?|taskers?|the hire|successful (?:candidate|applicant)s?|peserta|pelamar|aplikante)"
+    r"everyone|everybody|employees?|testers?|labell?ers?|reviewers?|new (?:hires?|members?|starters?)|selected (?:people|persons)|linguists?|translators?|interpreters?|"
+    r"taskers?|taggers?|graders?|checkers?|readers?|associates?|members?|nominees?|tutors?|nurses?|trainers?|typists?|scopists?|optimi[sz]ers?|analysts?|interns?|learners?|"
+    r"beginners?|newcomers?|appointees?|recruits?|fellows|each person|the hire|peserta|pelamar|aplikante)"
 )
-WORKER_PAYS = (
-    rf"\b{WORKER}(?:'ll|'d|'ve)?(?: (?:will|must|should|shall|need to|needs to|have to|has to|are|is|required to|asked to|expected to|requested to|to|can|may|just|only|also|then|first|simply|do|each|have|still|now))*"
-    r" (?:pay|pays|paid|settle|settles|settled|cover|covers|send|sends|transfer|transfers|remit|deposit|deposits|put down|puts down|put in|puts in|leave|leaves|bear|bears|purchase|purchases|buy|buys|meet|meets|lodge|lodges|contribute|"
-    r"contributes|front|fund|funds|invest|top up|cash app|venmo|zelle|e-?transfer|order|orders|make a payment|make the payment|complete the payment)\b"
+"""Whoever does the work, as a posting calls the reader."""
+_DUTY = r"(?: (?:will|must|should|shall|need|needs|have|has|are|is|required|asked|expected|requested|to|can|may|just|only|also|then|first|simply|do|each|still|now|themselves|yourself))*"
+_SETTLE = (
+    r"(?:pays?|paid|settles?|settled|covers?|clears?|bears?|meets? the (?:cost|charge|bill|price|fee)|remits?|contributes?|prepays?|pre-?funds?|lodges?|escrows?|cash ?apps?|venmos?|zelles?|"
+    r"makes? (?:a|an|the|this|one) (?:[a-z-]+ )?(?:payment|contribution|transfer|deposit))"
 )
-PAID_BY_WORKER = rf"\b(?:settled|borne|paid|payable|met|covered|invoiced|billed|charged|collected|financed|funded|bought|purchased|recovered|ordered|due|cleared|remitted|lodged)(?: [a-z]+){{0,2}} (?:by|to|from|for) (?:the |each |every |all |any |our |selected |individual |new )*{WORKER}\b"
+_HAND_OVER = (
+    r"(?:sends?|transfers?|e-?transfers?|deposits?|fronts?|funds?|advances?|tops? up|loads?|places?|stakes?|buys?|purchases?|orders?|invests?|reserves?|carr(?:y|ies)|"
+    r"puts? (?:down|in|up|through)|takes? out|brings?|adds?)"
+)
+WORKER_SETTLES = rf"\b{WORKER}(?:'ll|'d|'ve)?{_DUTY} {_SETTLE}\b"
+"""The worker pays, by a verb that only money takes."""
+WORKER_PAYS = rf"\b{WORKER}(?:'ll|'d|'ve)?{_DUTY} (?:{_SETTLE}|{_HAND_OVER})\b"
+"""The worker pays, or hands over what may be money: look for a sum behind it."""
+PAID_BY_WORKER = (
+    r"\b(?:(?:settled|borne|paid|payable|met|covered|financed|funded|bought|purchased|booked|ordered|cleared|remitted|lodged|placed|added|bridged|made|advanced|loaded|taken out|put (?:in|through|up))(?: [a-z]+){0,2} by|"
+    r"(?:invoiced|billed|charged|chargeable) (?:directly )?to|(?:due|collected|recovered|taken|payable|recoverable|obtained|required) from) "
+    rf"(?:the |each |every |all |any |our |selected |individual |new |your )*{WORKER}\b"
+)
+"""The worker pays, in the passive."""
