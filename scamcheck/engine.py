@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import functools
 import math
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from scamcheck.employers import Directory, load_directory
-from scamcheck.errors import InputError
+from scamcheck.employers import Directory, configured_directory
 from scamcheck.features import COLUMNS, USED, count_tells, row
 from scamcheck.model.explain import weigh_many
 from scamcheck.model.store import Model, default_folder, load, probability
@@ -84,7 +82,7 @@ class Engine:
             _reason(reading, USED[column], findings[COLUMNS[column]], weight)
             for column, weight in heaviest
         )
-        return assemble(verdict, chance, reasons, _unknown(findings), self.model.identity)
+        return assemble(verdict, chance, reasons, _unknown(reading, findings), self.model.identity)
 
 
 def find_all(reading: Reading) -> dict[str, Finding]:
@@ -92,12 +90,17 @@ def find_all(reading: Reading) -> dict[str, Finding]:
     return {signal.name: signal.find(reading) for signal in SIGNALS}
 
 
-def _unknown(findings: Mapping[str, Finding]) -> tuple[Unknown, ...]:
-    return tuple(
+def _unknown(reading: Reading, findings: Mapping[str, Finding]) -> tuple[Unknown, ...]:
+    """What could not be determined, and which domains' ages are missing beside a known one."""
+    unknown = [
         Unknown(signal.name, findings[signal.name].note)
         for signal in USED
         if math.isnan(findings[signal.name].value)
-    )
+    ]
+    partly = reading.ages_missing
+    if partly and not math.isnan(findings["domain_age_days"].value):
+        unknown.append(Unknown("domain_age_days", f"known in part; {partly}"))
+    return tuple(unknown)
 
 
 def _reason(reading: Reading, signal: Signal, finding: Finding, weight: float) -> Reason:
@@ -133,12 +136,4 @@ def _place(reading: Reading, part: Span | Located) -> tuple[str, int, int] | Non
 @functools.lru_cache(maxsize=4)
 def engine(folder: Path | None = None) -> Engine:
     """The engine for a model's folder (default: the configured one), loaded once."""
-    own = os.environ.get("SCAMCHECK_DIRECTORY")
-    return Engine(load(folder or default_folder()), _directory(own))
-
-
-def _directory(own: str | None) -> Directory:
-    try:
-        return load_directory(own or None)
-    except ValueError as error:
-        raise InputError(f"SCAMCHECK_DIRECTORY: {error}") from None
+    return Engine(load(folder or default_folder()), configured_directory())

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scamcheck.domains import find_domains, messaging_link
+from scamcheck.domains import find_domains, is_shortener, mailbox_kind, messaging_link
 from scamcheck.employers import Directory, Employer
 from scamcheck.money import Pay, find_pay
 from scamcheck.posting import SEARCHED_FIELDS, Posting
+from scamcheck.reviews import LONGEST_NAME, Party, Reviews
 from scamcheck.span import Located
 from scamcheck.tasks import Band, Work, band, recognise
 from scamcheck.text import Joined, View
-from scamcheck.wording import Lexicon, Scored, tokenise
+from scamcheck.wording import Ints, Lexicon, Scored
 
 if TYPE_CHECKING:
     from scamcheck.signals.rules import Anchors
@@ -44,6 +45,13 @@ class Link:
     def is_ip(self) -> bool:
         """Whether the host is a bare IP address in a link."""
         return self.kind == "url" and self.host.replace(".", "").isdigit()
+
+    @property
+    def is_anyones(self) -> bool:
+        """Whether anyone can have such an address: a free mailbox, a shortened link."""
+        if self.kind == "email":
+            return mailbox_kind(self.registrable) is not None
+        return is_shortener(self.registrable)
 
     @property
     def is_messenger(self) -> bool:
@@ -152,7 +160,7 @@ class Reading:
         """Links whose registration date says something of the sender: no shared hosts."""
         seen: dict[str, Link] = {}
         for link in self.links:
-            shared = link.is_application_host or link.is_messenger
+            shared = link.is_application_host or link.is_messenger or link.is_anyones
             if (
                 link.registrable
                 and not shared
@@ -161,21 +169,59 @@ class Reading:
                 seen.setdefault(link.registrable, link)
         return tuple(seen.values())
 
+    @cached_property
+    def verified(self) -> Employer | None:
+        """The known employer whose own domain it names, where no address is anybody else's."""
+        links = [link for link in self.links if not link.is_application_host]
+        owners = [self.directory.by_domain(link.registrable) for link in links]
+        first = owners[0] if owners else None
+        return first if all(owner is first for owner in owners) else None
+
+    @cached_property
+    def party(self) -> Party:
+        """Whom a review service is asked about."""
+        domain = self.verified.domains[0] if self.verified else ""
+        if self.own_links:
+            domain = self.own_links[0].registrable
+        return Party(" ".join(self.posting.company.split())[:LONGEST_NAME].strip(), domain)
+
+    @property
+    def reviews(self) -> Reviews:
+        """What the operator's review service says; unknown without one."""
+        found: Mapping[Party, Reviews] = getattr(self._ages, "reviews", {})
+        return found.get(self.party, Reviews())
+
     @property
     def why_no_age(self) -> str:
         """Why no domain age is known."""
         if not self.own_links:
             return "no domain of the sender's own is named"
-        if self._ages is None:
-            return OFFLINE
+        return OFFLINE if self._ages is None else self.ages_missing
+
+    @property
+    def ages_missing(self) -> str:
+        """Which domains of its own have no known age though they were asked about, and why."""
         reasons: Mapping[str, str] = getattr(self._ages, "why", {})
-        return reasons.get(self.own_links[0].registrable, "the registry gave no date")
+        named: dict[str, list[str]] = {}
+        for link, age in self.domain_ages.items():
+            if age is None:
+                why = reasons.get(link.registrable, "the registry gave no date")
+                named.setdefault(why, []).append(link.registrable)
+        if len(self.own_links) == 1:
+            return "".join(named)
+        return "; ".join(f"{_some(domains)}: {why}" for why, domains in named.items())
 
     @cached_property
-    def _tokens(self) -> list[bytes]:
-        return tokenise(self.data)
+    def _numbers(self) -> Ints:
+        """Tokens as numbers; all lexicons of a model share one vocabulary."""
+        return next(iter(self._lexicons.values())).vocabulary.numbers(self.data)
 
     def scored(self, name: str) -> Scored | None:
         """The worst window by the lexicon of that name; None if the model has none."""
         lexicon = self._lexicons.get(name)
-        return lexicon.score(self.data, self._tokens) if lexicon else None
+        return lexicon.score_numbers(self._numbers) if lexicon else None
+
+
+def _some(names: list[str], shown: int = 3) -> str:
+    more = len(names) - shown
+    return ", ".join(names[:shown]) + (f" and {more:,} more" if more > 0 else "")

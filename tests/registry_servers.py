@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from socket import SO_LINGER, SOL_SOCKET
 
@@ -31,6 +32,7 @@ RDAP_ENDINGS = [
     *("ua", "uk"),
 ]
 """Endings that the test bootstrap gives to the loopback RDAP server; others go to WHOIS."""
+MADE_UP = datetime(2020, 2, 2, tzinfo=UTC)
 
 
 @dataclass
@@ -47,9 +49,14 @@ class Registry:
     """The most questions that were under way together."""
     made_up: bool = False
     """Whether unknown names get a date instead of "not found"."""
+    days: dict[str, int] = field(default_factory=dict)
+    """Names that were registered so many days ago."""
     limited: dict[str, int] = field(default_factory=dict)
     """Names that are answered 429 so many times before they get an answer."""
     retry_after: str = "1"
+    body: bytes = b'{"count": 12, "rating": 4.1}'
+    """What a review service answers."""
+    status: str = "200 OK"
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -140,8 +147,13 @@ class RdapHandler(_Handler):
         file = DATA / "rdap" / f"{name}.json"
         if file.exists():
             return _http(file.read_bytes())
-        if registry.made_up:
-            event = {"eventAction": "registration", "eventDate": "2020-02-02T00:00:00Z"}
+        if registry.made_up or name in registry.days:
+            day = (
+                datetime.now(UTC) - timedelta(registry.days[name])
+                if name in registry.days
+                else MADE_UP
+            )
+            event = {"eventAction": "registration", "eventDate": f"{day:%Y-%m-%dT00:00:00Z}"}
             return _http(json.dumps({"ldhName": name.upper(), "events": [event]}).encode())
         return _http(b'{"errorCode":404,"title":"Not Found"}', "404 Not Found")
 
@@ -252,6 +264,43 @@ class WhoisHandler(_Handler):
         self.send(b"Domain Name: regex.us\r\n" + b"a-" * 30_000)
 
 
+class ReviewHandler(_Handler):
+    """Answers `GET /reviews/NAME?…` as a review service; a misbehaving name says how."""
+
+    def handle(self) -> None:
+        """Serve one question."""
+        with contextlib.suppress(OSError):
+            path = self.read_until(b"\r\n\r\n").split(b" ")[1].decode("latin-1")
+            with self.counted(path) as registry:
+                name = path.partition("?")[0].rpartition("/")[2].lower()
+                answer = getattr(self, f"on_{name}", None)
+                if answer is not None:
+                    answer()
+                else:
+                    self.send(_http(registry.body, registry.status))
+
+    def on_drip(self) -> None:
+        self.drip(_http(b'{"count": 3}'))
+
+    def on_hang(self) -> None:
+        time.sleep(30)
+
+    def on_reset(self) -> None:
+        self.reset()
+
+    def on_garbage(self) -> None:
+        self.send(bytes(range(256)) * 8)
+
+    def on_huge(self) -> None:
+        self.send(_http(b" " * 70_000 + b'{"count": 3}'))
+
+    def on_packed(self) -> None:
+        self.send(_http(b"\x1f\x8b" + b"\0" * 64, "200 OK", "Content-Encoding: gzip"))
+
+    def on_redirect(self) -> None:
+        self.send(_http(b"", "302 Found", "Location: http://169.254.169.254/latest/meta-data/"))
+
+
 @contextmanager
 def serving(handler: type[_Handler], secure: ssl.SSLContext | None = None) -> Iterator[Registry]:
     """A loopback server for the time of a `with` block."""
@@ -299,6 +348,7 @@ def registries(folder: Path) -> Iterator[Registries]:
         patch.setenv("SCAMCHECK_WHOIS_SERVER", whois.place)
         patch.setenv("SCAMCHECK_CACHE", str(folder / "cache.sqlite"))
         patch.delenv("SCAMCHECK_LOOKUP_DEADLINE", raising=False)
+        patch.delenv("SCAMCHECK_REVIEWS_URL", raising=False)
         yield Registries(rdap, whois)
         close()
 

@@ -15,7 +15,7 @@ from scamcheck.cli import main
 from scamcheck.errors import InputError
 from scamcheck.pasted import read_posting
 from scamcheck.posting import Posting
-from scamcheck.report import Style, chance_in_words, merged, one_line, printable, report
+from scamcheck.report import Style, merged, one_line, printable, report
 from scamcheck.signals import SIGNALS
 from scamcheck.verdict import Evidence
 
@@ -50,11 +50,11 @@ def test_check_prints_a_report(
     assert fake_engine.seen[0].title == "Clerk"
     printed = capsys.readouterr().out
     for part in (
-        "LIKELY A SCAM: about 90 in 100 such postings are scams (scam probability 90.0 %)",
+        "LIKELY A SCAM: about 9 in 10 such postings are scams (scam probability 90%)",
         "  Dear all, this is a [scam], not a job.",
         "  1. Says scam. It says scam.",
         "     “scam”",
-        "  - review count: no review count was given",
+        "  - How many people reviewed the employer: no review count was given",
         "  - Do this next.",
         "Model 0, trained 2026-01-01.",
     ):
@@ -316,18 +316,6 @@ def test_signals_lists_every_signal(capsys: pytest.CaptureFixture[str]) -> None:
 def test_nothing_reaches_the_terminal_but_words(text: str, shown: str) -> None:
     assert printable(text) == shown
     assert "\n" not in one_line(text)
-
-
-@pytest.mark.parametrize(
-    ("probability", "words"),
-    [
-        (0.9996, "more than 99 in 100 such postings are scams"),
-        (0.57, "about 57 in 100 such postings are scams"),
-        (0.0001, "fewer than 1 in 100 such postings are scams"),
-    ],
-)
-def test_chance_in_words(probability: float, words: str) -> None:
-    assert chance_in_words(probability) == words
 
 
 def test_spans_that_overlap_are_marked_once() -> None:

@@ -61,7 +61,8 @@ def test_verdicts_of_short_and_plain_texts(given: str, verdict: str) -> None:
 
 def test_a_short_fee_request_gets_its_verdict() -> None:
     result = scamcheck.check("Pay $30 registration fee.")
-    assert result.verdict != "too_little_text" and result.reasons[0].signal == "upfront_fee"
+    assert result.verdict != "too_little_text"
+    assert "upfront_fee" in [reason.signal for reason in result.reasons]
 
 
 @pytest.mark.parametrize(

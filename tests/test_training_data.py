@@ -44,7 +44,9 @@ def test_the_corpus_is_large_and_even() -> None:
     assert labels.count("1") >= 500 and labels.count("0") >= 500
 
 
-@pytest.mark.parametrize("channel", ["board", "email", "whatsapp", "telegram", "sms", "linkedin", "group", "forum"])
+@pytest.mark.parametrize(
+    "channel", ["board", "email", "whatsapp", "telegram", "sms", "linkedin", "group", "forum"]
+)
 def test_scam_and_honest_are_alike_in_each_channel(channel: str) -> None:
     labels = [row["label"] for row in corpus() if row["channel"] == channel]
     assert 0.4 < labels.count("1") / len(labels) < 0.6
@@ -63,7 +65,9 @@ def test_lint_names_near_duplicates_but_not_twins() -> None:
 
 
 def test_near_duplicates_share_a_group() -> None:
-    texts = ["we hire annotators for street images in Kenya and pay weekly by bank"] * 2 + ["another text that is not alike at all"]
+    texts = ["we hire annotators for street images in Kenya and pay weekly by bank"] * 2 + [
+        "another text that is not alike at all"
+    ]
     first, second, third = near_duplicate_groups(texts)
     assert first == second != third
 
@@ -88,7 +92,10 @@ def test_emscad_is_read_as_kaggle_gives_it(tmp_path: Path) -> None:
 
 
 def test_a_gzipped_csv_without_groups_is_grouped(tmp_path: Path) -> None:
-    rows = [{"text": "the very same words stand here twice today", "label": label} for label in ("1", "1")]
+    rows = [
+        {"text": "the very same words stand here twice today", "label": label}
+        for label in ("1", "1")
+    ]
     first, second = read_all([write(tmp_path / "a.csv.gz", rows)])
     assert first.group == second.group
 
@@ -96,11 +103,16 @@ def test_a_gzipped_csv_without_groups_is_grouped(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ([{"words": "a", "label": "1"}], r"has no `text` and `label` columns \(it has: words, label\)"),
+        (
+            [{"words": "a", "label": "1"}],
+            r"has no `text` and `label` columns \(it has: words, label\)",
+        ),
         ([{"text": "a", "label": "maybe"}], r"row 2: `label` must be 0 or 1"),
     ],
 )
-def test_bad_training_data_is_named(tmp_path: Path, rows: list[dict[str, str]], message: str) -> None:
+def test_bad_training_data_is_named(
+    tmp_path: Path, rows: list[dict[str, str]], message: str
+) -> None:
     with pytest.raises(InputError, match=message):
         read_all([write(tmp_path / "bad.csv", rows)])
 

@@ -14,12 +14,13 @@ import pytest
 from web_fixtures import HONEST, SCAM, fake_app, fake_client
 
 from scamcheck.errors import ScamcheckError
+from scamcheck.plain_words import percent, share, strength
 from scamcheck.posting import Posting
 from scamcheck.verdict import Evidence, Reason
 from scamcheck.web.headers import CONTENT_SECURITY_POLICY
 from scamcheck.web.marking import Mark, mark, marked_fields, marks_in, quotes
 from scamcheck.web.serve import listen
-from scamcheck.web.words import country_of, percent, share, strength
+from scamcheck.web.words import country_of
 
 PAGES = ("/", "/about-the-verdict", "/objection", "/where-to-report", "/problems/too-large")
 

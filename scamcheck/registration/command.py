@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from scamcheck.domains import normal_host
 from scamcheck.registration import lookup
 from scamcheck.registration.record import Registration
 
@@ -22,31 +22,27 @@ def domain_report(name: str, as_json: bool, directory: Directory | None = None) 
     Says when the domain was registered, who said so, and whom its name imitates; where the date
     is unknown, why. A date that can't be had is an answer, not a failure.
     """
+    facts = domain_facts(name, directory)
+    code = DONE if facts["domain"] else WRONG_USAGE
+    return (_as_json(facts) if as_json else as_text(facts)), code
+
+
+def domain_facts(name: str, directory: Directory | None = None) -> dict[str, Any]:
+    """What can be known of a host name, as `scamcheck domain --json` says it.
+
+    `domain` is None, and `why` says why, for what is no domain name.
+    """
     answer = lookup(name)
     if not answer.domain:
-        return _no_name(name, answer, as_json)
-    chosen = directory if directory is not None else _directory()
-    facts = _facts(name, answer, chosen)
-    return (_as_json(facts) if as_json else _as_text(answer, facts)), DONE
+        return {"name": name, "domain": None, "why": answer.why}
+    from scamcheck.employers import configured_directory
+
+    return _facts(name, answer, directory if directory is not None else configured_directory())
 
 
-def _directory() -> Directory:
-    from scamcheck.employers import load_directory
-
-    return load_directory(os.environ.get("SCAMCHECK_DIRECTORY") or None)
-
-
-def _no_name(name: str, answer: Registration, as_json: bool) -> tuple[str, int]:
-    if as_json:
-        return _as_json({"name": name, "domain": None, "why": answer.why}), WRONG_USAGE
-    shown = name if name.isprintable() else ascii(name)
-    return f"{shown[:80]}: {answer.why}", WRONG_USAGE
-
-
-def _facts(name: str, answer: Registration, directory: Directory) -> dict[str, object]:
-    host = name.strip().rstrip(".").lower()
+def _facts(name: str, answer: Registration, directory: Directory) -> dict[str, Any]:
     owner = directory.by_domain(answer.domain)
-    like = directory.lookalike(host)
+    like = directory.lookalike(normal_host(name))
     return {
         "name": name,
         "domain": answer.domain,
@@ -66,31 +62,44 @@ def _moment(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds") if moment else None
 
 
-def _as_json(facts: dict[str, object]) -> str:
+def _as_json(facts: dict[str, Any]) -> str:
     return json.dumps(facts, indent=2, ensure_ascii=False)
 
 
-def _as_text(answer: Registration, facts: dict[str, object]) -> str:
-    lines = [answer.domain, f"  Registered  {_registered(answer)}"]
-    if answer.looked_up is not None:
-        kept = " (kept from an earlier lookup)" if answer.source == "cache" else ""
-        kind = {"rdap": "RDAP", "whois": "WHOIS"}.get(answer.source, "registry")
-        asked = f"{answer.looked_up:%Y-%m-%d %H:%M} UTC"
-        lines.append(f"  Source      {kind}, {answer.server}, asked {asked}{kept}")
-    lines.append(f"  Name        {_likeness(facts)}")
-    return "\n".join(lines)
+def as_text(facts: dict[str, Any]) -> str:
+    """The facts on a few lines."""
+    if not facts["domain"]:
+        name = facts["name"]
+        shown = name if name.isprintable() else ascii(name)
+        return f"{shown[:80]}: {facts['why']}"
+    lines = [facts["domain"], f"  Registered  {registered(facts)}"]
+    if facts["looked_up"]:
+        lines.append(f"  Source      {source(facts)}")
+    return "\n".join([*lines, f"  Name        {likeness(facts)}"])
 
 
-def _registered(answer: Registration) -> str:
-    if answer.registered is None:
-        return f"unknown: {answer.why}"
-    days = answer.age_days or 0
-    return f"{answer.registered.isoformat()}, {days:,.0f} day{'' if days == 1 else 's'} ago"
+def registered(facts: dict[str, Any]) -> str:
+    """When the domain was registered, or why that is unknown."""
+    if facts["registered"] is None:
+        return f"unknown: {facts['why']}"
+    days = facts["age_days"] or 0
+    return f"{facts['registered']}, {days:,.0f} day{'' if days == 1 else 's'} ago"
 
 
-def _likeness(facts: dict[str, object]) -> str:
+def source(facts: dict[str, Any]) -> str:
+    """Who said so, and when; empty where nobody was asked."""
+    if not facts["looked_up"]:
+        return ""
+    kept = " (kept from an earlier lookup)" if facts["source"] == "cache" else ""
+    kind = {"rdap": "RDAP", "whois": "WHOIS"}.get(facts["source"], "registry")
+    asked = f"{datetime.fromisoformat(facts['looked_up']):%Y-%m-%d %H:%M} UTC"
+    return f"{kind}, {facts['server']}, asked {asked}{kept}"
+
+
+def likeness(facts: dict[str, Any]) -> str:
+    """Whose domain it is, or whose it imitates."""
     like = facts["lookalike"]
-    if isinstance(like, dict):
+    if like:
         return f"looks like {like['domain']} of {like['employer']}: {like['technique']}"
     if facts["official_of"]:
         return f"an official domain of {facts['official_of']}"

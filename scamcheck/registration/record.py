@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scamcheck.reviews import Party, Reviews
 
 EARLIEST = date(1985, 1, 1)
 """No domain is older: the first was registered in March 1985. Earlier dates are placeholders."""
@@ -45,6 +49,8 @@ class Ages(dict[str, float | None]):
             name: answer.why for name, answer in answers.items() if answer.registered is None
         }
         """For each domain without an age, the reason in plain words."""
+        self.reviews: dict[Party, Reviews] = {}
+        """What the operator's review service says of those who post; empty without one."""
 
 
 def sane(registered: date | None) -> date | None:

@@ -81,6 +81,10 @@ class Service:
         """Ask about validated domains until a moment (monotonic); answers go to the queue."""
         return asyncio.run_coroutine_threadsafe(self._all(domains, until, answers), self._loop)
 
+    def run(self, work: Coroutine[Any, Any, None]) -> concurrent.futures.Future[None]:
+        """Run other questions of the same check beside the registries'."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
+
     def close(self) -> None:
         """Stop the thread; what is under way is given up."""
         if self.process == os.getpid() and not self._loop.is_closed():

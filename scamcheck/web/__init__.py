@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flask import Flask
 
-from scamcheck.web import api, headers, pages, problems
+from scamcheck.web import api, domains, headers, pages, problems
 from scamcheck.web.hall import Hall
 from scamcheck.web.settings import MAX_BODY, Settings
 
@@ -32,6 +32,7 @@ def create_app(engine: Engine | None = None, settings: Settings | None = None) -
     app.extensions["settings"] = settings or Settings.from_environment()
     app.register_blueprint(api.blueprint)
     app.register_blueprint(pages.blueprint)
+    app.register_blueprint(domains.blueprint)
     problems.install(app)
     headers.install(app)
     app.extensions["hall"].warm_up()

@@ -37,7 +37,8 @@ def _ref(name: str) -> Schema:
 _ONLINE = {
     "type": "boolean",
     "default": False,
-    "description": "Look up when the domains in the posting were registered. Nothing else is sent.",
+    "description": "Look up when the domains in the posting were registered, and its employer's "
+    "reviews where the server has a service for that. Nothing else is sent.",
 }
 _POSTING: Schema = {
     "text": _text("The words: plain text, HTML, an e-mail with headers, a chat.", minLength=1),

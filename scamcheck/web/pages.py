@@ -7,14 +7,16 @@ from typing import cast
 from flask import Blueprint, Response, current_app, render_template, request
 from werkzeug.exceptions import NotFound, RequestEntityTooLarge
 
-from scamcheck import advice
+from scamcheck import advice, plain_words
 from scamcheck.errors import PostingError
 from scamcheck.posting import Posting
-from scamcheck.web import words
+from scamcheck.web.domains import panel
 from scamcheck.web.hall import hall
+from scamcheck.web.headers import allow_script
 from scamcheck.web.marking import marked_fields, quotes
 from scamcheck.web.problems import KINDS, Problem
 from scamcheck.web.settings import MAX_BODY, Settings
+from scamcheck.web.words import country_of
 
 blueprint = Blueprint("pages", __name__)
 
@@ -34,8 +36,9 @@ VERDICTS = {
 @blueprint.app_context_processor
 def _helpers() -> dict[str, object]:
     return {
-        "advice": advice, "countries": advice.countries, "words": words, "quotes": quotes,
+        "advice": advice, "countries": advice.countries, "words": plain_words, "quotes": quotes,
         "optional": OPTIONAL, "verdict_names": VERDICTS, "country": _country(),
+        "looks_up": _settings().looks_up,
     }  # fmt: skip
 
 
@@ -76,8 +79,7 @@ def about() -> Response:
 @blueprint.get("/objection")
 def objection() -> Response:
     """How a wrongly flagged employer can object."""
-    settings = cast(Settings, current_app.extensions["settings"])
-    return _page("objection.html", contact=settings.contact)
+    return _page("objection.html", contact=_settings().contact)
 
 
 @blueprint.get("/problems/<slug>")
@@ -88,12 +90,20 @@ def problem(slug: str) -> Response:
     return _page("problem.html", problem=Problem(slug), answered=False)
 
 
+def _settings() -> Settings:
+    return cast(Settings, current_app.extensions["settings"])
+
+
 def _result(posting: Posting, values: dict[str, str]) -> Response:
-    result = hall().check([posting])[0]
+    online = request.form.get("online") == "1"
+    result = hall().check([posting], online=online)[0]
     families = {reason.family for reason in result.reasons}
+    domains = panel(posting)
+    if domains:
+        allow_script()
     return _page(
         "result.html", posting=posting, values=values, result=result, families=families,
-        fields=marked_fields(posting, result.reasons),
+        fields=marked_fields(posting, result.reasons), domains=domains, online=online,
         share=float(hall().engine().model.manifest["reference_share"]),
     )  # fmt: skip
 
@@ -123,7 +133,7 @@ def _country() -> str:
     given = request.args.get("country") if request.method == "GET" else _form_country()
     if given is not None:
         return given.upper() if given.upper() in advice.countries() else ""
-    return words.country_of(request.headers.get("Accept-Language", ""))
+    return country_of(request.headers.get("Accept-Language", ""))
 
 
 def _form_country() -> str | None:

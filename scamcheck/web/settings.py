@@ -18,7 +18,18 @@ class Settings:
     contact: str = ""
     """Where a wrongly flagged employer can write: an e-mail address, a link or words; or empty."""
 
+    online: str = ""
+    """`1` lets the page look domains up by itself, after the verdict; else only when clicked."""
+
     @classmethod
     def from_environment(cls) -> Settings:
         """Read the `SCAMCHECK_*` variables."""
-        return cls(contact=os.environ.get("SCAMCHECK_CONTACT", "").strip())
+        return cls(
+            contact=os.environ.get("SCAMCHECK_CONTACT", "").strip(),
+            online=os.environ.get("SCAMCHECK_ONLINE", "").strip(),
+        )
+
+    @property
+    def looks_up(self) -> bool:
+        """Whether the page looks domains up by itself."""
+        return self.online == "1"
