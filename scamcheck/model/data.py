@@ -20,7 +20,12 @@ csv.field_size_limit(1 << 30)
 
 _MASK = re2.compile(r"#(?:URL|EMAIL|PHONE)_[0-9a-f]+#")
 _KAGGLE = ("company_profile", "description", "requirements", "benefits")
-_USED_FIELDS = ("title", "salary", "url", "contact")
+_USED_FIELDS = ("title", "salary", "url", "contact", "id")
+MAPPED = (
+    *("text", "label", "title", "salary", "url", "contact"),
+    *("group", "source", "year", "lang", "channel", "family"),
+)
+"""What a column of a CSV of another make can be read as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ class Example:
     twin: str = ""
     spans: tuple[str, ...] = ()
     """Exact substrings that give a scam away."""
+    has_company: bool = False
+    """Whether an employer's name is given; for the audit alone, no signal reads it."""
 
     @property
     def is_message(self) -> bool:
@@ -60,37 +67,81 @@ class Example:
         return "corpus" if self.writer else self.source
 
 
-def read_all(paths: Iterable[Path]) -> list[Example]:
+def read_all(paths: Iterable[Path], mapping: Mapping[str, str] | None = None) -> list[Example]:
     """Every labelled row of files and folders (all CSV files in them).
 
     Groups are kept apart by file; rows of a file that gives none are grouped by near-duplicates.
-    Raises InputError naming file, row and column for what can't be read.
+    `mapping` says which column holds a field (see MAPPED); it holds for each file that has all
+    the columns it names, and the others are read as they are.
+    Raises InputError naming file, row and column for what can't be read, and for a mapping that
+    no file answers to.
     """
-    examples: list[Example] = []
-    for path in paths:
-        files = (
-            sorted(path.glob("*.csv")) + sorted(path.glob("*.csv.gz")) if path.is_dir() else [path]
-        )
-        if not files:
-            raise InputError(f"{path} holds no CSV file")
-        for file in files:
-            examples += _read(file)
+    files = [file for path in paths for file in _files(path)]
+    mapping = mapping or {}
+    _check_mapping(files, mapping)
+    examples = [example for file in files for example in _read(file, mapping)]
     if not examples:
         raise InputError("no labelled posting was found: give a CSV with `text` and `label`")
     return examples
 
 
-def _read(path: Path) -> list[Example]:
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    files = sorted(path.glob("*.csv")) + sorted(path.glob("*.csv.gz"))
+    if not files:
+        raise InputError(f"{path} holds no CSV file")
+    return files
+
+
+def read_mapping(pairs: Iterable[str]) -> dict[str, str]:
+    """`field=column` pairs as a mapping; raises InputError saying which fields there are."""
+    mapping: dict[str, str] = {}
+    for pair in pairs:
+        field, mark, column = pair.partition("=")
+        if not mark or not column:
+            raise InputError(f"--map {pair}: must be FIELD=COLUMN, such as text=description")
+        if field not in MAPPED:
+            raise InputError(
+                f"--map {pair}: {field!r} is no field; the fields are {', '.join(MAPPED)}"
+            )
+        if mapping.setdefault(field, column) != column:
+            raise InputError(f"--map gives `{field}` twice: {mapping[field]!r} and {column!r}")
+    return mapping
+
+
+def _check_mapping(files: Iterable[Path], mapping: Mapping[str, str]) -> None:
+    """Raise InputError for a field there is not, and where no file has the columns named."""
+    if unknown := [field for field in mapping if field not in MAPPED]:
+        raise InputError(f"{unknown[0]!r} is no field; the fields are {', '.join(MAPPED)}")
+    missing = {}
+    for file in files if mapping else ():
+        columns = next(_rows(file), {}).keys()
+        missing[file] = [f"{c!r}" for c in mapping.values() if c not in columns]
+        if not missing[file]:
+            return
+    if missing:
+        file = min(missing, key=lambda one: len(missing[one]))
+        raise InputError(
+            f"the mapping fits no file: {file} has no column {', '.join(missing[file])}"
+            f" (it has: {', '.join(next(_rows(file), {}))})"
+        )
+
+
+def _read(path: Path, mapping: Mapping[str, str]) -> list[Example]:
     rows = list(_rows(path))
     if not rows:
         return []
     columns = rows[0].keys()
-    if "fraudulent" in columns and "description" in columns:
+    if mapping and columns >= set(mapping.values()):
+        rows = [{**row, **{field: row[at] for field, at in mapping.items()}} for row in rows]
+        columns = rows[0].keys()
+    if "label" not in columns and "fraudulent" in columns and "description" in columns:
         rows = [_from_kaggle(row) for row in rows]
     elif not {"text", "label"} <= columns:
         raise InputError(
             f"{path} has no `text` and `label` columns (it has: {', '.join(columns)}); "
-            "rename its columns or give EMSCAD's original file"
+            "map its columns, rename them, or give EMSCAD's original file"
         )
     examples = [_example(path, number, row) for number, row in enumerate(rows, 2)]
     if any(not example.group for example in examples):
@@ -150,6 +201,7 @@ def _example(path: Path, number: int, row: Mapping[str, str]) -> Example:
         difficulty=row.get("difficulty") or "",
         twin=row.get("twin") or "",
         spans=tuple(json.loads(row.get("spans") or "[]")),
+        has_company=bool((row.get("company") or "").strip()),
     )
 
 

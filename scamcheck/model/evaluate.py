@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -171,13 +171,13 @@ def _percent(value: float) -> str:
     return "–" if np.isnan(value) else f"{100 * value:.1f} %"
 
 
-def evaluate(paths: Sequence[Path], report: Path | None = None) -> str:
-    """Cross-validate on the data and return the figures as text; with `report`, also as a page."""
-    table = tabulate(read_all(paths))
+def evaluate(paths: Sequence[Path], mapping: Mapping[str, str] | None = None) -> str:
+    """Cross-validate on the data and return the figures by source as text."""
+    table = tabulate(read_all(paths, mapping))
     short = tabulate([cut_to_message(example) for example in table.examples])
     scores, short_scores = cross_validated(table, [short])
     cuts = thresholds(table, scores)
-    text = "\n".join(
+    return "\n".join(
         [
             f"{len(table.examples)} postings, {OUTER_FOLDS} folds by group; "
             f"suspicious from {cuts.suspicious:.3f}, likely_scam from {cuts.likely_scam:.3f}",
@@ -189,7 +189,3 @@ def evaluate(paths: Sequence[Path], report: Path | None = None) -> str:
             as_table(lines(short, short_scores, cuts)),
         ]
     )
-    if report is not None:
-        report.mkdir(parents=True, exist_ok=True)
-        (report / "report.md").write_text(text + "\n", "utf-8")
-    return text

@@ -26,6 +26,7 @@ from scamcheck.wording import Lexicon
 
 REFERENCE_SHARE = 0.3
 """The share of scams among postings at which probabilities are stated."""
+CALIBRATION_LEAST = 50
 ALONE = ("domain_age_days", "review_count", "review_rating")
 PARAMETERS = {
     "learning_rate": 0.05,
@@ -105,7 +106,10 @@ def tabulate(examples: Sequence[Example]) -> Table:
         row(find_all(Reading(example.posting, directory, {}, anchors()))) for example in examples
     ]
     return Table(
-        list(examples), count_tells(np.array(rows)), [prepare(e) for e in examples], source_weights(examples)
+        list(examples),
+        count_tells(np.array(rows)),
+        [prepare(e) for e in examples],
+        source_weights(examples),
     )
 
 
@@ -191,6 +195,16 @@ def unknown_as_absent(booster: HistGradientBoostingClassifier) -> None:
                 node["missing_go_to_left"] = neutral <= node["num_threshold"]
 
 
+def calibration_rows(table: Table) -> Ints:
+    """The rows that probabilities are calibrated on: the corpus, if it is there, else all.
+
+    Adverts of another decade are so unlike today's scams that they would only stretch the scale.
+    """
+    corpus = np.array([bool(example.writer) for example in table.examples])
+    enough = min((table.labels[corpus] == label).sum() for label in (0, 1)) >= CALIBRATION_LEAST
+    return np.flatnonzero(corpus) if enough else np.arange(len(corpus))
+
+
 def calibrate(raw: Floats, labels: Ints, weights: Floats) -> tuple[float, float]:
     """Slope and offset of log-odds at the reference share (Platt, no penalty to speak of)."""
     model = LogisticRegression(C=1e6).fit(raw[:, None], labels, balanced(labels, weights))
@@ -215,6 +229,7 @@ def _fit(table: Table, calibration_folds: int) -> Fitted:
         raw[test] = fit_booster(rows[train], labels[train], table.weights[train]).decision_function(
             rows[test]
         )
-    slope, offset = calibrate(raw, labels, table.weights)
+    today = calibration_rows(table)
+    slope, offset = calibrate(raw[today], labels[today], table.weights[today])
     booster = fit_booster(rows, labels, table.weights)
     return Fitted(booster, fit_lexicons(table.pairs), slope, offset)

@@ -16,9 +16,8 @@ from scamcheck.errors import ModelError
 from scamcheck.features import COLUMNS
 from scamcheck.model.trees import Floats, Trees
 from scamcheck.verdict import Thresholds
-from scamcheck.wording import Lexicon
+from scamcheck.wording import LEAST_TOKENS, WINDOWS, Feature, Lexicon, Vocabulary
 
-LEXICONS = ("wording_score", "advert_wording")
 ARRAYS, MANIFEST, CARD = "arrays.npz", "manifest.json", "MODEL_CARD.md"
 _LIMIT = 30.0
 _HOW = "run `scamcheck train`, or set SCAMCHECK_MODEL to a folder that holds a model"
@@ -120,13 +119,27 @@ def _model(arrays: dict[str, Any], manifest: dict[str, Any]) -> Model:
         trees,
         float(arrays["slope"]),
         float(arrays["offset"]),
-        {name: _lexicon(arrays, name) for name in LEXICONS},
+        _lexicons(arrays),
         Thresholds(**manifest["thresholds"]),
         manifest,
     )
 
 
-def _lexicon(arrays: dict[str, Any], name: str) -> Lexicon:
-    words = [word for word in bytes(arrays[f"{name}_words"]).split(b"\n") if word]
-    weights = dict(zip(words, arrays[f"{name}_weights"].tolist(), strict=True))
-    return Lexicon(float(arrays[f"{name}_intercept"]), weights)
+def _lexicons(arrays: dict[str, Any]) -> dict[str, Lexicon]:
+    weights = {name: _weights(arrays, name) for name in WINDOWS}
+    vocabulary = Vocabulary.of(feature for one in weights.values() for feature in one)
+    return {
+        name: Lexicon(
+            window,
+            float(arrays[f"{name}_intercept"]),
+            weights[name],
+            vocabulary,
+            LEAST_TOKENS.get(name, 0),
+        )
+        for name, window in WINDOWS.items()
+    }
+
+
+def _weights(arrays: dict[str, Any], name: str) -> dict[Feature, float]:
+    words = [word for word in bytes(arrays[f"{name}_words"]).split(b"\n") if word.strip(b"\0")]
+    return dict(zip(words, arrays[f"{name}_weights"].tolist(), strict=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,11 @@ JOBLIB = "model.joblib"
 OWN = Path("training_data")
 
 
-def train(data: Sequence[Path] = (), out: Path = Path("models")) -> str:
+def train(
+    data: Sequence[Path] = (),
+    out: Path = Path("models"),
+    mapping: Mapping[str, str] | None = None,
+) -> str:
     """Fit on `training_data/` and further data, write the model's files, return a summary.
 
     Raises InputError for data that can't be read, ModelError for a fit in which an unknown signal
@@ -38,7 +42,7 @@ def train(data: Sequence[Path] = (), out: Path = Path("models")) -> str:
     if not (own or data):
         raise InputError(f"there is no {OWN}/ here: run it in a checkout, or give --data PATH")
     progress("reading and running the signals")
-    table = tabulate(read_all([*own, *data]))
+    table = tabulate(read_all([*own, *data], mapping))
     figures = [measure(table, "this model")]
     if own and data:
         figures.append(measure(tabulate(read_all(own)), "fitted on training_data/ alone"))

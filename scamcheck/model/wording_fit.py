@@ -18,9 +18,16 @@ from sklearn.model_selection import StratifiedGroupKFold
 
 from scamcheck.features import Matrix
 from scamcheck.model.data import Example
-from scamcheck.model.store import LEXICONS
 from scamcheck.text import View
-from scamcheck.wording import WINDOW, Feature, Lexicon, features, tokenise, window_norm
+from scamcheck.wording import (
+    LEAST_TOKENS,
+    WINDOWS,
+    Feature,
+    Lexicon,
+    features,
+    tokenise,
+    window_norm,
+)
 
 MIN_GROUPS = 3
 """A feature must occur in the postings of this many groups, or it is one campaign's."""
@@ -33,44 +40,41 @@ SEED = 20261125
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch of at most WINDOW tokens."""
+    """A stretch of tokens, at most so many as its lexicon's window."""
 
     features: frozenset[Feature]
     tokens: int
+    telling: bool
+    """Whether it holds marked words; for a posting without marks, always."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One posting's windows, ready for any fold."""
+    """One posting's windows by length, ready for any fold."""
 
     data: bytes
-    windows: tuple[Window, ...]
-    positive: tuple[int, ...]
-    """Indexes of the windows that a scam is learned from."""
+    windows: dict[int, tuple[Window, ...]]
 
 
 def prepare(example: Example) -> Prepared:
-    """Cut a posting into windows and find those that hold its marked words."""
-    view = View(
-        f"{example.posting.title}\n{example.posting.text}"
-        if example.posting.title
-        else example.posting.text
-    )
-    tokens = tokenise(view.data)
-    starts = range(0, max(1, len(tokens) - WINDOW // 2), WINDOW // 2)
-    parts = [tokens[at : at + WINDOW] for at in starts]
-    windows = tuple(Window(frozenset(features(part)), len(part)) for part in parts)
-    return Prepared(view.data, windows, _positive(example, parts))
-
-
-def _positive(example: Example, parts: list[list[bytes]]) -> tuple[int, ...]:
+    """Cut a posting into windows, half over each other, and find those with marked words."""
+    posting = example.posting
+    data = View(f"{posting.title}\n{posting.text}" if posting.title else posting.text).data
+    tokens = tokenise(data)
     marked = [tokenise(View(span).data) for span in example.spans]
-    holding = [
-        index for index, part in enumerate(parts) if any(_inside(span, part) for span in marked)
-    ]
-    if holding:
-        return tuple(holding)
-    return tuple(range(len(parts)))
+    return Prepared(data, {size: _windows(tokens, marked, size) for size in set(WINDOWS.values())})
+
+
+def _windows(tokens: list[bytes], marked: list[list[bytes]], size: int) -> tuple[Window, ...]:
+    starts = range(0, max(1, len(tokens) - size // 2), size // 2)
+    parts = [tokens[at : at + size] for at in starts]
+    telling = [any(_inside(span, part) for span in marked) for part in parts]
+    if not any(telling):
+        telling = [True] * len(parts)
+    return tuple(
+        Window(frozenset(features(part)), len(part), tells)
+        for part, tells in zip(parts, telling, strict=True)
+    )
 
 
 def _inside(span: list[bytes], part: list[bytes]) -> bool:
@@ -80,15 +84,17 @@ def _inside(span: list[bytes], part: list[bytes]) -> bool:
     return any(part[at : at + need] == head for at in range(len(part) - need + 1))
 
 
-def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]]) -> Lexicon:
-    """A lexicon from the given postings, each of which counts the same."""
+def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], size: int) -> Lexicon:
+    """A lexicon with windows of a size from the given postings, each of which counts the same."""
     draw = np.random.default_rng(SEED)
     chosen: list[tuple[Window, int, float, str]] = []
     for example, ready in pairs:
-        which = list(ready.positive) if example.label else _some(draw, len(ready.windows))
-        chosen += [(ready.windows[i], example.label, 1 / len(which), example.group) for i in which]
+        windows = [window for window in ready.windows[size] if window.telling or not example.label]
+        if not example.label:
+            windows = [windows[at] for at in _some(draw, len(windows))]
+        chosen += [(window, example.label, 1 / len(windows), example.group) for window in windows]
     vocabulary = _vocabulary(chosen)
-    matrix = _matrix([window for window, *_ in chosen], vocabulary)
+    matrix = _matrix([window for window, *_ in chosen], vocabulary, size)
     rarity = np.log((1 + matrix.shape[0]) / (1 + _holders(matrix))) + 1
     matrix = matrix.multiply(rarity).tocsr()
     labels = np.array([label for _, label, *_ in chosen])
@@ -104,7 +110,7 @@ def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]]) -> Lexicon:
         names[column]: round(float(weight * rarity[column]), 4)
         for column, weight in zip(kept, second.coef_[0], strict=True)
     }
-    return Lexicon(float(second.intercept_[0]), weights)
+    return Lexicon(size, float(second.intercept_[0]), weights)
 
 
 def _holders(matrix: csr_matrix) -> Matrix:
@@ -134,11 +140,11 @@ def _vocabulary(chosen: list[tuple[Window, int, float, str]]) -> dict[Feature, i
     return {feature: index for index, feature in enumerate(kept)}
 
 
-def _matrix(windows: list[Window], vocabulary: dict[Feature, int]) -> csr_matrix:
+def _matrix(windows: list[Window], vocabulary: dict[Feature, int], size: int) -> csr_matrix:
     columns = [[vocabulary[f] for f in window.features if f in vocabulary] for window in windows]
     indices = np.array([column for row in columns for column in row], dtype=np.int32)
     ends = np.concatenate([[0], np.cumsum([len(row) for row in columns])])
-    values = np.repeat([1 / window_norm(window.tokens) for window in windows], np.diff(ends))
+    values = np.repeat([1 / window_norm(window.tokens, size) for window in windows], np.diff(ends))
     return csr_matrix((values, indices, ends), (len(windows), len(vocabulary)))
 
 
@@ -149,20 +155,26 @@ def learns(name: str, example: Example) -> bool:
 
 
 def fit_lexicons(table: Sequence[tuple[Example, Prepared]]) -> dict[str, Lexicon]:
-    """Both lexicons; one that has no scam or nothing honest to learn from stays empty."""
-    return {name: _fit_one([pair for pair in table if learns(name, pair[0])]) for name in LEXICONS}
+    """All lexicons; one that has no scam or nothing honest to learn from stays empty."""
+    return {
+        name: _fit_one(name, [pair for pair in table if learns(name, pair[0])], size)
+        for name, size in WINDOWS.items()
+    }
 
 
-def _fit_one(pairs: Sequence[tuple[Example, Prepared]]) -> Lexicon:
-    labels = {example.label for example, _ in pairs}
-    return fit_lexicon(pairs) if labels == {0, 1} else Lexicon(0.0, {})
+def _fit_one(name: str, pairs: Sequence[tuple[Example, Prepared]], size: int) -> Lexicon:
+    if {example.label for example, _ in pairs} != {0, 1}:
+        return Lexicon(size, 0.0, {})
+    lexicon = fit_lexicon(pairs, size)
+    lexicon.least = LEAST_TOKENS.get(name, 0)
+    return lexicon
 
 
 def out_of_fold(pairs: Sequence[tuple[Example, Prepared]], folds: int = 5) -> dict[str, Matrix]:
     """Each posting's scores by lexicons that saw none of its group."""
     labels = [f"{example.source_name}:{example.label}" for example, _ in pairs]
     groups = [example.group for example, _ in pairs]
-    scores = {name: np.empty(len(pairs)) for name in LEXICONS}
+    scores = {name: np.empty(len(pairs)) for name in WINDOWS}
     splitter = StratifiedGroupKFold(folds, shuffle=True, random_state=SEED)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
