@@ -12,7 +12,7 @@ FROM python:3.11-slim-bookworm
 RUN useradd --system --uid 10001 --create-home scamcheck
 COPY --from=build /opt/scamcheck /opt/scamcheck
 ENV PATH=/opt/scamcheck/bin:$PATH PYTHONUNBUFFERED=1
-USER scamcheck
+USER 10001
 WORKDIR /home/scamcheck
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \

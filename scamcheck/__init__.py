@@ -21,10 +21,12 @@ def check(posting: str | Mapping[str, object] | Posting, *, online: bool = False
 
     Raises PostingError (naming the field) for input that can't be read and ModelError if the
     model's files are missing or damaged. With `online`, the registration dates of the domains
-    that it names are looked up at their registries; nothing else is ever contacted.
+    that it names are looked up at their registries, and reviews at the operator's own service if
+    one is set; no address that the posting chose is ever contacted.
 
-    >>> check("Pay a refundable $49 training fee before you start.").reasons[0].signal
-    'upfront_fee'
+    >>> result = check("Pay a refundable $49 training fee before you start.")
+    >>> "upfront_fee" in [reason.signal for reason in result.reasons]
+    True
     """
     from scamcheck.engine import engine
     from scamcheck.registration import ages_for

@@ -74,7 +74,7 @@ def parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     top.add_argument("--version", action="version", version=f"scamcheck {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_check, _score, _serve, _train, _evaluate, _signals, _model):
+    for add in (_check, _score, _serve, _train, _evaluate, _domain, _signals, _model):
         add(commands)
     return top
 
@@ -101,7 +101,10 @@ def _check(commands: Any) -> None:
     )
 
 
-_ONLINE = "ask registries when the domains named were registered; nothing else leaves this machine"
+_ONLINE = (
+    "ask registries when the domains named were registered, and the review service if you have set"
+    " one up; nothing else leaves this machine"
+)
 
 
 def _score(commands: Any) -> None:
@@ -151,6 +154,7 @@ def _train(commands: Any) -> None:
     add = _command(commands, "train", "Fit the model from training data.")
     add.add_argument("--data", nargs="+", action="extend", default=[], type=Path, metavar="PATH",
                      help="further files beside training_data/")  # fmt: skip
+    _mapping(add)
     add.add_argument("--out", default=Path("models"), type=Path, metavar="DIR",
                      help="where to write the model (%(default)s/)")  # fmt: skip
 
@@ -159,7 +163,21 @@ def _evaluate(commands: Any) -> None:
     add = _command(commands, "evaluate", "Report how well the model does on groups not fitted.")
     add.add_argument("--data", nargs="+", action="extend", default=[], type=Path, metavar="PATH",
                      help="further files beside training_data/")  # fmt: skip
-    add.add_argument("--report", type=Path, metavar="DIR", help="also write the report there")
+    _mapping(add)
+    add.add_argument("--report", type=Path, metavar="DIR",
+                     help="measure all, peers and audits too; write the page there")  # fmt: skip
+
+
+def _mapping(add: argparse.ArgumentParser) -> None:
+    add.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN",
+                     help="the column of a labelled CSV that holds a field, such as "
+                     "text=description; repeatable")  # fmt: skip
+
+
+def _domain(commands: Any) -> None:
+    add = _command(commands, "domain", "Say when a domain was registered, and whom it imitates.")
+    add.add_argument("name", metavar="NAME", help="a domain or host name, such as example.com")
+    add.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _signals(commands: Any) -> None:

@@ -174,22 +174,52 @@ def serve(options: Namespace) -> int:
 
 def train(options: Namespace) -> int:
     """Fit the model and say where it is."""
+    from scamcheck.model.data import read_mapping
     from scamcheck.model.train import train as run
 
-    say(run(options.data, options.out))
+    say(run(options.data, options.out, read_mapping(options.map)))
     return 0
 
 
 def evaluate(options: Namespace) -> int:
-    """Print the evaluation."""
-    from scamcheck.model.evaluate import evaluate as run
+    """Print the evaluation; with --report, measure all and write the page."""
+    from scamcheck.model.data import read_mapping
     from scamcheck.model.train import OWN
 
     own = [OWN] if OWN.is_dir() else []
     if not (own or options.data):
         raise InputError(f"there is no {OWN}/ here: run it in a checkout, or give --data PATH")
-    say(run([*own, *options.data], options.report))
+    paths, mapping = [*own, *options.data], read_mapping(options.map)
+    say(_full(paths, options.report, mapping) if options.report else _quick(paths, mapping))
     return 0
+
+
+def _quick(paths: list[Path], mapping: dict[str, str]) -> str:
+    from scamcheck.model.evaluate import evaluate
+
+    return evaluate(paths, mapping)
+
+
+def _full(paths: list[Path], folder: Path, mapping: dict[str, str]) -> str:
+    try:
+        from scamcheck.model.report import evaluate
+    except ModuleNotFoundError as error:
+        raise InputError(
+            f"--report needs {error.name}: pip install 'scamcheck[dev]', or leave --report out"
+        ) from None
+    return evaluate(paths, folder, mapping)
+
+
+def domain(options: Namespace) -> int:
+    """Say when a domain was registered; what is no domain name is wrong usage."""
+    from scamcheck.registration.command import domain_report
+
+    report, code = domain_report(options.name, options.json)
+    if code and not options.json:
+        print(f"scamcheck: {report}", file=sys.stderr)
+    else:
+        say(report)
+    return code
 
 
 def signals(options: Namespace) -> int:

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from scamcheck.plain_words import check_name, percent, share
 from scamcheck.posting import SEARCHED_FIELDS, Posting
 from scamcheck.verdict import Evidence, Reason, Result
 
@@ -84,21 +85,11 @@ def _section(title: str, lines: Sequence[str], style: Style) -> str:
 
 def _verdict(result: Result, style: Style) -> str:
     title = style.paint(_TITLES[result.verdict], _COLOURS.get(result.verdict, "1"))
-    chance = f"{chance_in_words(result.scam_probability)} (scam probability {_percent(result)})"
+    chance = (
+        f"{share(result.scam_probability)} such postings are scams "
+        f"(scam probability {percent(result.scam_probability)})"
+    )
     return f"{title}: {chance}\n{style.wrap(result.summary)}"
-
-
-def chance_in_words(probability: float) -> str:
-    """A probability as a count of postings that a reader can picture."""
-    count = round(probability * 100)
-    if count > 99 or count < 1:
-        return f"{'more than 99' if count else 'fewer than 1'} in 100 such postings are scams"
-    return f"about {count} in 100 such postings are scams"
-
-
-def _percent(result: Result) -> str:
-    chance = result.scam_probability * 100
-    return f"{min(max(chance, 0.1), 99.9):.1f} %"
 
 
 def _reasons(reasons: Sequence[Reason], style: Style) -> list[str]:
@@ -119,7 +110,7 @@ def quotes(evidence: Sequence[Evidence]) -> list[str]:
 
 
 def _unknown(result: Result, attachments: Sequence[str], style: Style) -> list[str]:
-    lines = [f"{it.signal.replace('_', ' ')}: {one_line(it.why)}" for it in result.unknown]
+    lines = [f"{check_name(it.signal)}: {one_line(it.why)}" for it in result.unknown]
     lines += [f"attachment {one_line(name)}: not read" for name in attachments]
     return _bullets(lines, style)
 

@@ -122,12 +122,12 @@ _SUMMARIES: dict[Verdict, str] = {
 def summary(verdict: Verdict, reasons: tuple[Reason, ...]) -> str:
     """The verdict in words, with the two heaviest reasons."""
     if verdict in ("likely_scam", "suspicious") and reasons:
-        titles = [reason.title[0].lower() + reason.title[1:] for reason in reasons[:2]]
-        return (
-            f"{_SUMMARIES[verdict]} It {' and '.join(titles)}."
-            if _verbs(titles)
-            else (f"{_SUMMARIES[verdict]} Main reasons: {'; '.join(titles)}.")
-        )
+        # How it speaks is the vaguest reason: named only where there is no other.
+        plain = [reason for reason in reasons if reason.family != "wording"] or list(reasons)
+        titles = [reason.title[0].lower() + reason.title[1:] for reason in plain[:2]]
+        if _verbs(titles):
+            return f"{_SUMMARIES[verdict]} It {' and '.join(titles)}."
+        return f"{_SUMMARIES[verdict]} Main reasons: {'; '.join(titles)}."
     return _SUMMARIES[verdict]
 
 
