@@ -47,6 +47,7 @@ def main() -> None:
                 "".join(char for char in POSTING if ord(char) < 0x10000)
             )
             driver.find_element(By.CSS_SELECTOR, "form button[type=submit]").click()
+            driver.execute_script("scrollTo(0, 0)")
             driver.save_screenshot(str(HERE / name))
             driver.quit()
     server.close()
