@@ -117,3 +117,7 @@ PAID_BY_WORKER = (
     rf"(?:the |each |every |all |any |our |selected |individual |new |your )*{WORKER}\b"
 )
 """The worker pays, in the passive."""
+SUM = rf"(?:{MONEY}|\b[nr]?[0-9]{{1,3}},[0-9]{{3}}\b|\b[nr][0-9]{{3,5}}\b)"
+"""An amount; also the bare "1,500" and "N5000" of a chat."""
+TASK_WORD = r"(?:tasks?|orders?|levels?|sets?|vip|package|combination|combo|optimi[sz]ation|data sets?|reviews?|mission|round|batch|products?|workbench|dashboard|work account|task account|missions|tugas|tareas?|tarefas?|aufgaben|taches?|задани)"
+OWN_MONEY = r"(?:float|stake|escrow|reserve|collateral|performance bond|completion bond|bond|pre-?position|working balance|credit|package value|capital|guarantee|komitmen|modal)"
