@@ -6,13 +6,10 @@ A row of advice holds for the verdicts and the reasons' families that it names, 
 
 from __future__ import annotations
 
-import csv
 import functools
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass
-from pathlib import Path
 
-_DATA = Path(__file__).parent / "data"
 MAX_STEPS = 9
 """A frightened reader needs few steps; the least urgent ones are left out beyond this."""
 
@@ -45,23 +42,23 @@ class _Row:
 
 def steps(verdict: str, families: Set[str]) -> tuple[str, ...]:
     """What to do next, most urgent first, with a recap of what to ask and never to send."""
-    recap = _texts(("recap",), verdict, families)
-    return (*_texts(("step",), verdict, families)[: MAX_STEPS - len(recap)], *recap)
+    recap = _texts("recap", verdict, families)
+    return (*_texts("step", verdict, families)[: MAX_STEPS - len(recap)], *recap)
 
 
 def actions(verdict: str, families: Set[str]) -> tuple[str, ...]:
     """The steps without the recap, for a page that shows questions and warnings by themselves."""
-    return _texts(("step",), verdict, families)[:MAX_STEPS]
+    return _texts("step", verdict, families)[:MAX_STEPS]
 
 
 def questions(families: Set[str]) -> tuple[str, ...]:
     """Questions to send to the recruiter, the ones for these families among them."""
-    return _texts(("question",), "", families)
+    return _texts("question", "", families)
 
 
 def never_send() -> tuple[str, ...]:
     """What nobody should send to get a job."""
-    return _texts(("never",), "", frozenset())
+    return _texts("never", "", frozenset())
 
 
 def reporting(country: str) -> list[Place]:
@@ -77,8 +74,14 @@ def countries() -> dict[str, str]:
     return dict(sorted(((c, n) for c, n in names.items() if c), key=lambda pair: pair[1]))
 
 
-def _texts(kinds: Iterable[str], verdict: str, families: Set[str]) -> tuple[str, ...]:
-    return tuple(row.text for row in _rows() if row.kind in kinds and row.holds(verdict, families))
+def _texts(kind: str, verdict: str, families: Set[str]) -> tuple[str, ...]:
+    return _kept(kind, verdict, frozenset(families))
+
+
+@functools.lru_cache(maxsize=1024)
+def _kept(kind: str, verdict: str, families: frozenset[str]) -> tuple[str, ...]:
+    """A batch asks for the same few combinations again and again."""
+    return tuple(row.text for row in _rows() if row.kind == kind and row.holds(verdict, families))
 
 
 @functools.cache
@@ -102,8 +105,9 @@ def _places() -> dict[str, list[Place]]:
 
 @functools.cache
 def _table(name: str) -> list[dict[str, str]]:
-    with (_DATA / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    from scamcheck.word_tables import read_table
+
+    return read_table(name)
 
 
 def _names(cell: str) -> frozenset[str]:

@@ -184,12 +184,9 @@ def train(options: Namespace) -> int:
 def evaluate(options: Namespace) -> int:
     """Print the evaluation; with --report, measure all and write the page."""
     from scamcheck.model.data import read_mapping
-    from scamcheck.model.train import OWN
+    from scamcheck.model.train import sources
 
-    own = [OWN] if OWN.is_dir() else []
-    if not (own or options.data):
-        raise InputError(f"there is no {OWN}/ here: run it in a checkout, or give --data PATH")
-    paths, mapping = [*own, *options.data], read_mapping(options.map)
+    paths, mapping = sources(options.data), read_mapping(options.map)
     say(_full(paths, options.report, mapping) if options.report else _quick(paths, mapping))
     return 0
 

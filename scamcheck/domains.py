@@ -19,6 +19,7 @@ from scamcheck.domain_lists import (
     messaging_link,
     suspicious_tld,
 )
+from scamcheck.word_tables import word_set
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
@@ -66,20 +67,16 @@ _ANY_AT = re2.compile(r"\s?(?:\[@\]|[\[(](?:at|AT)[\])])\s?")
 _TRAILING = ".,;:!?)]}>\"'*_…”’»"
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FILE_SUFFIXES = _words("md mov py rs sh zip")
+_FILE_SUFFIXES = word_set("md mov py rs sh zip")
 """Top-level domains that are file names far more often; a bare `main.py` is no link."""
-_NOT_LINKS = _words(
+_NOT_LINKS = word_set(
     "ado.net asp.net b.arch b.com b.ed b.pharm b.sc b.tech crystal.net draw.io engine.io fast.ai "
     "h2o.ai m.arch m.com m.ed m.pharm m.sc m.tech ml.net paint.net socket.io vb.net"
 )
 """Technologies and degrees that read like a domain when they stand bare."""
-_ONE_LETTER = _words("a.co g.co g.page s.id t.co t.ly t.me v.gd x.ai x.com z.ai")
+_ONE_LETTER = word_set("a.co g.co g.page s.id t.co t.ly t.me v.gd x.ai x.com z.ai")
 """Real domains of one letter; any other (`p.o.box`) is an abbreviation."""
-_TITLE_SUFFIXES = _words("ai com io net org uk")
+_TITLE_SUFFIXES = word_set("ai com io net org uk")
 """Suffixes that people capitalise in a name ("Booking.Com"); others ("skills.In") join two
 sentences whose space went missing."""
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import re2
 
+from scamcheck.word_tables import word_set
+
 if TYPE_CHECKING:
     from scamcheck.employers import Employer
 
@@ -22,30 +24,26 @@ class Mention(NamedTuple):
     """One past its last code point."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FULL_NAME_KINDS = _words("ats form_builder payment review_site")
+FULL_NAME_KINDS = word_set("ats form_builder payment review_site")
 """Kinds that postings name as tools: their ambiguous short names never count."""
 
 SOCIAL = ("Facebook", "GitHub", "Github", "LinkedIn", "Linkedin", "Reddit", "Twitter")
 """Names that stand in most postings as a place to be found: they count in context only."""
 
-AFTER = _words(
+AFTER = word_set(
     "ai app careers community contractors contributor contributors corp corporation gmbh hiring hr "
     "inc labs limited llc ltd onboarding platform plc recruiter recruiters recruiting recruitment "
     "stores tasker taskers team"
 )
 """Words behind an ambiguous name that make it a name: "Outlier team"."""
-AFTER_IS = _words("hiring looking recruiting seeking")
+AFTER_IS = word_set("hiring looking recruiting seeking")
 """The same after "is": "Target is hiring"."""
-BEFORE = _words("at by join joining")
+BEFORE = word_set("at by join joining")
 """Words before an ambiguous, capitalised name that make it one: "work at Target"."""
-_NOT_AFTER_AT = _words("invisible remote scale")
+_NOT_AFTER_AT = word_set("invisible remote scale")
 """ "at Scale" is a heading, no employer."""
 
-PRODUCTS = _words(
+PRODUCTS = word_set(
     "365 acrobat ads adwords analytics azure bigquery calendar certified chat chrome classroom "
     "cloud cognos colab creative data docs doc drive dynamics excel fba firebase form forms gift "
     "hangouts illustrator iphone looker map maps marketplace meet messenger office outlook page "

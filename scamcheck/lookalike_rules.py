@@ -16,6 +16,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from scamcheck.domain_lists import suspicious_tld
+from scamcheck.word_tables import word_set
 
 if TYPE_CHECKING:
     from scamcheck.employers import Employer
@@ -23,25 +24,21 @@ if TYPE_CHECKING:
 HOMOGLYPH = "a digit or letter that looks like another"
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-RECRUITING = _words(
+RECRUITING = word_set(
     "career careers employment hire hiring interview interviews job jobs onboard onboarding "
     "recruit recruiter recruiters recruiting recruitment vacancies vacancy"
 )
 """Words that say "we hire"."""
-WEAK = _words("apply hr hrteam staff staffing talent talents team work workers workforce")
+WEAK = word_set("apply hr hrteam staff staffing talent talents team work workers workforce")
 """The same, less plainly: enough next to a distinctive brand, or set off by a hyphen."""
-SERIOUS = _words(
+SERIOUS = word_set(
     "account accounts annotation annotator annotators bonus earn earning earnings login offer "
     "offers official pay payment payments payout payouts payroll portal reward rewards salary "
     "secure security signin signup support task tasks training trainer trainers verification "
     "verify wallet withdraw withdrawal"
 )
 """Words of money, log-ins and tasks: enough next to a distinctive brand."""
-FILLER = _words(
+FILLER = word_set(
     "africa ai america app apps asia at center central centre click co com company contact corp "
     "data digital europe for get global go group here home hub in inc india info intl join kenya "
     "limited llc ltd market mobile my net new nigeria now of online org philippines platform plus "
@@ -51,9 +48,9 @@ FILLER = _words(
 _ADDED = RECRUITING | WEAK | SERIOUS | FILLER
 _LONGEST = max(map(len, _ADDED))
 # A word and "jobs" or "recruitment" make an ordinary firm's name, so a hyphen must set these off.
-_SET_OFF = _words("apply career careers hiring hr hrteam interview job jobs onboard onboarding")
+_SET_OFF = word_set("apply career careers hiring hr hrteam interview job jobs onboard onboarding")
 
-GENERIC_LABELS = _words(
+GENERIC_LABELS = word_set(
     "all apply base block blockchain cloud crossover crypto data eternal europa freelancer gate "
     "guru hired home hotels job jobs join ladders monday msc office page projects recruit "
     "recruiter remote research sea seek service shine shop simplyhired square talent test "
@@ -61,9 +58,9 @@ GENERIC_LABELS = _words(
 )
 """Labels of known firms that are common words of job sites themselves."""
 
-OPEN_COUNTRY_SUFFIXES = _words("ai cc cf co ga gq io la me ml pw su tk to tv vg ws")
+OPEN_COUNTRY_SUFFIXES = word_set("ai cc cf co ga gq io la me ml pw su tk to tv vg ws")
 """Country suffixes that anyone registers for any purpose; under others a brand is at home."""
-_JOB_SUFFIXES = _words("careers jobs")
+_JOB_SUFFIXES = word_set("careers jobs")
 
 _ALIKE = str.maketrans("01345789iq", "oleastbglg")
 _FOREIGN = str.maketrans(

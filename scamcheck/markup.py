@@ -11,113 +11,17 @@ import quopri
 import re2
 
 from scamcheck.span import Edit
+from scamcheck.word_tables import word_set
 
-_TAG_NAMES = frozenset(
-    [
-        "a",
-        "abbr",
-        "article",
-        "b",
-        "big",
-        "blockquote",
-        "body",
-        "br",
-        "button",
-        "center",
-        "code",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "font",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "i",
-        "img",
-        "input",
-        "label",
-        "li",
-        "link",
-        "main",
-        "meta",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "s",
-        "section",
-        "small",
-        "span",
-        "strong",
-        "style",
-        "sub",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "u",
-        "ul",
-        "script",
-        "noscript",
-        "!doctype",
-        "!--",
-    ]
+_TAG_NAMES = word_set(
+    "a abbr article b big blockquote body br button center code dd div dl dt em font footer "
+    "form h1 h2 h3 h4 h5 h6 head header hr html i img input label li link main meta nav ol p "
+    "pre s section small span strong style sub sup table tbody td tfoot th thead title tr u ul "
+    "script noscript !doctype !-- "
 )
-_BREAKING = frozenset(
-    [
-        "article",
-        "blockquote",
-        "body",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
+_BREAKING = word_set(
+    "article blockquote body br dd div dl dt footer form h1 h2 h3 h4 h5 h6 head header hr html "
+    "li main nav ol p pre section table tbody td tfoot th thead title tr ul "
 )
 _SILENT = ("script", "style", "noscript")
 _ENTITY = re2.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});")

@@ -22,6 +22,11 @@ def read_table(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text that lists them, separated by white space."""
+    return frozenset(text.split())
+
+
 def split_words(cell: str) -> list[str]:
     """The words of one cell."""
     return [word.strip() for word in cell.split("|") if word.strip()]

@@ -13,6 +13,7 @@ import numpy as np
 from joblib import Parallel, delayed
 from sklearn.model_selection import StratifiedGroupKFold
 
+from scamcheck.model.card import Figures
 from scamcheck.model.data import Example, read_all
 from scamcheck.model.fit import Table, fit, tabulate
 from scamcheck.model.metrics import Floats, Ints, cut_at, pr_auc, recall_at
@@ -171,21 +172,34 @@ def _percent(value: float) -> str:
     return "–" if np.isnan(value) else f"{100 * value:.1f} %"
 
 
-def evaluate(paths: Sequence[Path], mapping: Mapping[str, str] | None = None) -> str:
-    """Cross-validate on the data and return the figures by source as text."""
-    table = tabulate(read_all(paths, mapping))
+def measure(table: Table, name: str) -> Figures:
+    """Cross-validated figures, with adverts also cut to a message's length."""
     short = tabulate([cut_to_message(example) for example in table.examples])
     scores, short_scores = cross_validated(table, [short])
     cuts = thresholds(table, scores)
+    return Figures(
+        name,
+        len(table.examples),
+        cuts,
+        as_table(lines(table, scores, cuts)),
+        as_table(lines(short, short_scores, cuts)),
+        headline(table, scores, cuts),
+    )
+
+
+def evaluate(paths: Sequence[Path], mapping: Mapping[str, str] | None = None) -> str:
+    """Cross-validate on the data and return the figures by source as text."""
+    found = measure(tabulate(read_all(paths, mapping)), "")
     return "\n".join(
         [
-            f"{len(table.examples)} postings, {OUTER_FOLDS} folds by group; "
-            f"suspicious from {cuts.suspicious:.3f}, likely_scam from {cuts.likely_scam:.3f}",
+            f"{found.postings} postings, {OUTER_FOLDS} folds by group; "
+            f"suspicious from {found.cuts.suspicious:.3f}, "
+            f"likely_scam from {found.cuts.likely_scam:.3f}",
             "",
-            as_table(lines(table, scores, cuts)),
+            found.text,
             "",
             "Adverts cut to a message's length:",
             "",
-            as_table(lines(short, short_scores, cuts)),
+            found.short,
         ]
     )

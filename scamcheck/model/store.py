@@ -83,7 +83,7 @@ def load(folder: Path) -> Model:
     Raises ModelError, naming the file and what to do, if one is missing, damaged or made for
     other signals than this version declares.
     """
-    manifest = _manifest(folder / MANIFEST)
+    manifest = read_manifest(folder)
     path = folder / ARRAYS
     if not path.is_file():
         raise ModelError(f"{path} is missing: {_HOW}")
@@ -98,7 +98,9 @@ def load(folder: Path) -> Model:
     return _model(arrays, manifest)
 
 
-def _manifest(path: Path) -> dict[str, Any]:
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """A model's papers; raises ModelError if they are missing or can't be read."""
+    path = folder / MANIFEST
     try:
         manifest = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:

@@ -21,7 +21,7 @@ from scamcheck.model import card, evaluate
 from scamcheck.model.data import Example, digest, read_all
 from scamcheck.model.export import arrays
 from scamcheck.model.fit import ALONE, REFERENCE_SHARE, Fitted, Table, fit, tabulate, with_wording
-from scamcheck.model.store import CARD, MANIFEST, save
+from scamcheck.model.store import CARD, MANIFEST, read_manifest, save
 from scamcheck.model.store import digest as file_digest
 
 JOBLIB = "model.joblib"
@@ -38,23 +38,29 @@ def train(
     Raises InputError for data that can't be read, ModelError for a fit in which an unknown signal
     would score above a present risk.
     """
-    own = [OWN] if OWN.is_dir() else []
-    if not (own or data):
-        raise InputError(f"there is no {OWN}/ here: run it in a checkout, or give --data PATH")
+    paths = sources(data)
     progress("reading and running the signals")
-    table = tabulate(read_all([*own, *data], mapping))
+    table = tabulate(read_all(paths, mapping))
     figures = [measure(table, "this model")]
-    if own and data:
-        figures.append(measure(tabulate(read_all(own)), "fitted on training_data/ alone"))
+    if paths[0] == OWN and data:
+        figures.append(measure(tabulate(read_all([OWN])), "fitted on training_data/ alone"))
     progress("fitting the final model")
     fitted = fit(table)
     refuse_unknown_above_risk(fitted, table)
-    manifest = _manifest(table, [*own, *data], figures)
-    save(out, arrays(fitted), manifest)
+    out.mkdir(parents=True, exist_ok=True)
     joblib.dump(fitted, out / JOBLIB, compress=3)
-    _vouch(out)
+    manifest = _manifest(table, paths, figures) | {"joblib_sha256": file_digest(out / JOBLIB)}
+    save(out, arrays(fitted), manifest)
     (out / CARD).write_text(card.write(manifest, figures), "utf-8")
     return f"wrote {out}/ ({manifest['version']})\n\n{figures[0].text}"
+
+
+def sources(data: Sequence[Path]) -> list[Path]:
+    """`training_data/`, where there is one, and further data; InputError if there is neither."""
+    own = [OWN] if OWN.is_dir() else []
+    if not (own or data):
+        raise InputError(f"there is no {OWN}/ here: run it in a checkout, or give --data PATH")
+    return [*own, *data]
 
 
 def progress(line: str) -> None:
@@ -64,18 +70,8 @@ def progress(line: str) -> None:
 
 def measure(table: Table, name: str) -> card.Figures:
     """Cross-validated figures, with adverts also cut to a message's length."""
-    short = tabulate([evaluate.cut_to_message(example) for example in table.examples])
     progress(f"cross-validating: {name}")
-    scores, short_scores = evaluate.cross_validated(table, [short])
-    cuts = evaluate.thresholds(table, scores)
-    return card.Figures(
-        name,
-        len(table.examples),
-        cuts,
-        evaluate.as_table(evaluate.lines(table, scores, cuts)),
-        evaluate.as_table(evaluate.lines(short, short_scores, cuts)),
-        evaluate.headline(table, scores, cuts),
-    )
+    return evaluate.measure(table, name)
 
 
 def refuse_unknown_above_risk(fitted: Fitted, table: Table) -> None:
@@ -133,25 +129,14 @@ def _from(example: Example, path: Path) -> bool:
     return name == path.name or (path.is_dir() and (path / name).is_file())
 
 
-def _vouch(out: Path) -> None:
-    """Add the joblib file's digest to the manifest."""
-    import json
-
-    manifest = json.loads((out / MANIFEST).read_text("utf-8"))
-    manifest["joblib_sha256"] = file_digest(out / JOBLIB)
-    (out / MANIFEST).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", "utf-8")
-
-
 def load_fitted(folder: Path) -> Fitted:
     """The joblib model, for training, evaluation and notebooks only.
 
     joblib unpickles, and pickles are code: it is loaded only if its SHA-256 and the libraries'
     versions match the manifest. Raises ModelError otherwise.
     """
-    import json
-
     path = folder / JOBLIB
-    manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
+    manifest = read_manifest(folder)
     if not path.is_file() or file_digest(path) != manifest.get("joblib_sha256"):
         raise ModelError(f"{path} is missing or not the file that {MANIFEST} vouches for")
     if manifest["libraries"]["scikit-learn"] != sklearn.__version__:
