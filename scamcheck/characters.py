@@ -8,7 +8,9 @@ with one Latin letter and that a common font draws alike.
 from __future__ import annotations
 
 import unicodedata
+from typing import NamedTuple
 
+import numpy as np
 import re2
 
 HIDDEN = "\u200b"
@@ -39,23 +41,49 @@ _SMALL_CAPITALS = dict(
 _KEPT_SYMBOLS = set(map(ord, "€£¥₹₦₱₽₴₩₫¢₵₺₪฿₸"))
 
 
-class _Fold(dict[int, int | str]):
-    """A `str.translate` table that works each character out once, always one for one.
+class Folded(NamedTuple):
+    """A text folded character by character, as long as before."""
 
-    Characters that fold to several are left as they are and noted in `longer`.
-    """
+    text: str
+    longer: list[tuple[int, str]]
+    """Characters that fold to several: where they still stand, and to what."""
+    foreign: bool
+    """Whether letters of a script are left that has look-alikes of Latin ones."""
+
+
+class _Table:
+    """Folds a text by one array lookup; each character is worked out when it first occurs."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.longer: dict[str, str] = {}
+        self._folded = np.zeros(0x110000, np.uint32)
+        self._longer: dict[int, str] = {}
 
-    def __missing__(self, code: int) -> int | str:
+    def fold(self, text: str) -> Folded:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        folded = self._folded[codes]
+        if not folded.all():
+            for code in np.unique(codes[folded == 0]).tolist():
+                self._folded[code] = self._one(code)
+            folded = self._folded[codes]
+        longer: list[tuple[int, str]] = []
+        if folded.max(initial=0) >= _LONGER:
+            places = np.flatnonzero(folded >= _LONGER).tolist()
+            longer = [(at, self._longer[int(codes[at])]) for at in places]
+            folded &= _LONGER - 1
+        foreign = bool(((folded >= _FIRST_FOREIGN) & (folded < _END_FOREIGN)).any())
+        return Folded(folded.tobytes().decode("utf-32-le"), longer, foreign)
+
+    def _one(self, code: int) -> int:
         folded = _fold(code)
-        if len(folded) > 1:
-            self.longer[chr(code)] = folded
-            folded = chr(code)
-        self[code] = folded
-        return folded
+        if len(folded) == 1:
+            return ord(folded)
+        self._longer[code] = folded
+        return code | _LONGER
+
+
+_LONGER = 1 << 31
+_FIRST_FOREIGN, _END_FOREIGN = 0x370, 0x590
+"""The blocks of Greek, Cyrillic and Armenian letters."""
 
 
 def _fold(code: int) -> str:
@@ -89,17 +117,19 @@ def _compatible(char: str) -> str:
     return folded or " "
 
 
-FOLD = _Fold()
+fold = _Table().fold
 
 _LOOKALIKES = {
     **dict(zip("аеорсухіјѕһԁԛԝкмтвнгӏьзп", "aeopcyxijshdqwkmtbhrlb3n", strict=True)),
     **dict(zip("αορνικτυεηχγωςβδ", "aopviktuenxywcbd", strict=True)),
     **dict(zip("օոսհցգ", "onuhgq", strict=True)),
 }
+_LATIN = bytes(range(0x61, 0x7B))
 _TO_LATIN = str.maketrans(_LOOKALIKES)
 _TO_CYRILLIC = str.maketrans("aeopcyxkmthb", "аеорсухкмтнв")
-_FOREIGN = re2.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}]")
-_WORD = re2.compile(r"[\pL\pN@$]+")
+_FOREIGN_CLASS = r"\x{370}-\x{58f}"
+_FOREIGN = re2.compile(f"[{_FOREIGN_CLASS}]")
+_WITH_FOREIGN = re2.compile(rf"[\pL\pN@$]*[{_FOREIGN_CLASS}][\pL\pN@$]*")
 
 
 def fold_lookalikes(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -108,14 +138,13 @@ def fold_lookalikes(text: str) -> tuple[str, list[tuple[int, int]]]:
     Returns the text, as long as before, and the code-point spans of the words that were mixed.
     A word wholly in one script is left alone where its script has its own text around it.
     """
-    if not _FOREIGN.search(text):
-        return text, []
-    latin = sum("a" <= char <= "z" for char in text)
-    foreign = len(_FOREIGN.findall(text))
+    data = text.encode()
+    foreign = sum(1 for _ in _FOREIGN.finditer(data))
+    latin = len(data) - len(data.translate(None, _LATIN))
     spans: list[tuple[int, int]] = []
     pieces: list[str] = []
     done = 0
-    for start, end in _words(text):
+    for start, end in _words(data):
         word = text[start:end]
         plain = _plain(word, latin > 4 * foreign)
         if plain != word:
@@ -136,9 +165,10 @@ def _plain(word: str, among_latin: bool) -> str:
     return word.translate(_TO_CYRILLIC) if any("а" <= char <= "я" for char in word) else word
 
 
-def _words(text: str) -> list[tuple[int, int]]:
-    data, spans, done_bytes, done = text.encode(), [], 0, 0
-    for match in _WORD.finditer(data):
+def _words(data: bytes) -> list[tuple[int, int]]:
+    """Code-point spans of the words that hold a foreign letter."""
+    spans, done_bytes, done = [], 0, 0
+    for match in _WITH_FOREIGN.finditer(data):
         start, end = match.span()
         done += len(data[done_bytes:start].decode())
         size = len(data[start:end].decode())

@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,10 +20,30 @@ from scamcheck.reading import Reading
 from scamcheck.signals import SIGNALS, anchors
 from scamcheck.signals.base import Finding, Signal
 from scamcheck.span import Located, Span
-from scamcheck.verdict import Evidence, Reason, Result, Thresholds, Unknown, assemble, too_little
+from scamcheck.verdict import (
+    Evidence,
+    Reason,
+    Result,
+    Thresholds,
+    Unknown,
+    Verdict,
+    assemble,
+    too_little,
+)
 
 Ages = Mapping[str, float | None]
 """Registrable domain → age in days, None where the registry gave none."""
+
+
+class Judged(NamedTuple):
+    """What the model says of one posting, without the words around it."""
+
+    verdict: Verdict
+    probability: float
+    reasons: tuple[Reason, ...]
+    """Every present risk signal, heaviest first."""
+    reading: Reading
+    findings: Mapping[str, Finding]
 
 
 @dataclass(frozen=True)
@@ -36,58 +57,90 @@ class Engine:
         """Prepare a posting for the signals."""
         return Reading(posting, self.directory, self.model.lexicons, anchors(), ages)
 
-    def check_many(
+    def _read_many(self, postings: Sequence[Posting], ages: Ages | None) -> list[Reading]:
+        """The same for many, with what is cheaper to find for all at once."""
+        readings = [self.read(posting, ages) for posting in postings]
+        views = [reading.data for reading in readings]
+        found = zip(anchors().hits(views), self.model.lexicons.score_many(views), strict=True)
+        for reading, (hits, wording) in zip(readings, found, strict=True):
+            reading.rule_hits, reading.wording = hits, wording
+        return readings
+
+    def judge(
         self,
         postings: Sequence[Posting],
         thresholds: Thresholds | None = None,
         shift: float = 0.0,
         ages: Ages | None = None,
-    ) -> list[Result]:
-        """Results in the order of the postings; the model is called once for all.
+    ) -> list[Judged]:
+        """Verdicts and reasons in the order of the postings; the model is called once for all.
 
         `shift` is added to the log-odds, for another share of scams than the reference.
         """
         if not postings:
             return []
-        readings = [self.read(posting, ages) for posting in postings]
-        found = [find_all(reading) for reading in readings]
+        readings = self._read_many(postings, ages)
+        found = find_many(readings)
         rows = count_tells(np.array([row(findings) for findings in found]))
         log_odds, weighed = weigh_many(rows, self.model.log_odds)
         cuts = thresholds or self.model.thresholds
         chances = probability(log_odds + shift).tolist()
         return [
-            self._result(reading, findings, chance, by_column, cuts)
+            Judged(
+                _verdict(cuts, chance, reading, findings), chance,
+                _reasons(reading, findings, by_column), reading, findings,
+            )
             for reading, findings, chance, by_column in zip(
                 readings, found, chances, weighed, strict=True
             )
-        ]
+        ]  # fmt: skip
+
+    def check_many(self, postings: Sequence[Posting], ages: Ages | None = None) -> list[Result]:
+        """Results in the order of the postings."""
+        return [
+            assemble(
+                one.verdict, one.probability, one.reasons,
+                _unknown(one.reading, one.findings), self.model.identity,
+            )
+            for one in self.judge(postings, ages=ages)
+        ]  # fmt: skip
 
     def check(self, posting: Posting, ages: Ages | None = None) -> Result:
         """The result for one posting."""
-        return self.check_many([posting], ages=ages)[0]
-
-    def _result(
-        self,
-        reading: Reading,
-        findings: Mapping[str, Finding],
-        chance: float,
-        by_column: Mapping[int, float],
-        cuts: Thresholds,
-    ) -> Result:
-        verdict = cuts.level(chance)
-        if verdict == "no_red_flags" and too_little(reading.posting, findings, SIGNALS):
-            verdict = "too_little_text"
-        heaviest = sorted(by_column.items(), key=lambda pair: -pair[1])
-        reasons = tuple(
-            _reason(reading, USED[column], findings[COLUMNS[column]], weight)
-            for column, weight in heaviest
-        )
-        return assemble(verdict, chance, reasons, _unknown(reading, findings), self.model.identity)
+        return self.check_many([posting], ages)[0]
 
 
 def find_all(reading: Reading) -> dict[str, Finding]:
     """Every signal's finding in one posting."""
-    return {signal.name: signal.find(reading) for signal in SIGNALS}
+    return find_many([reading])[0]
+
+
+def find_many(readings: Sequence[Reading]) -> list[dict[str, Finding]]:
+    """The same for many postings, signal by signal, so that a pattern's automaton stays at hand."""
+    found: list[dict[str, Finding]] = [{} for _ in readings]
+    for signal in SIGNALS:
+        for reading, findings in zip(readings, found, strict=True):
+            findings[signal.name] = signal.find(reading)
+    return found
+
+
+def _verdict(
+    cuts: Thresholds, chance: float, reading: Reading, findings: Mapping[str, Finding]
+) -> Verdict:
+    verdict = cuts.level(chance)
+    if verdict == "no_red_flags" and too_little(reading.posting, findings, SIGNALS):
+        return "too_little_text"
+    return verdict
+
+
+def _reasons(
+    reading: Reading, findings: Mapping[str, Finding], weights: Mapping[int, float]
+) -> tuple[Reason, ...]:
+    heaviest = sorted(weights.items(), key=lambda pair: -pair[1])
+    return tuple(
+        _reason(reading, USED[column], findings[COLUMNS[column]], weight)
+        for column, weight in heaviest
+    )
 
 
 def _unknown(reading: Reading, findings: Mapping[str, Finding]) -> tuple[Unknown, ...]:

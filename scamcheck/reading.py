@@ -18,7 +18,7 @@ from scamcheck.reviews import LONGEST_NAME, Party, Reviews
 from scamcheck.span import Located
 from scamcheck.tasks import Band, Work, band, recognise
 from scamcheck.text import Joined, View
-from scamcheck.wording import Ints, Lexicon, Scored
+from scamcheck.wording import Lexicons, Scored
 
 if TYPE_CHECKING:
     from scamcheck.signals.rules import Anchors
@@ -76,7 +76,7 @@ class Reading:
         self,
         posting: Posting,
         directory: Directory,
-        lexicons: Mapping[str, Lexicon],
+        lexicons: Lexicons | None,
         anchors: Anchors,
         domain_ages: Mapping[str, float | None] | None = None,
     ) -> None:
@@ -96,8 +96,8 @@ class Reading:
 
     @cached_property
     def rule_hits(self) -> frozenset[int]:
-        """Which rules' anchors occur."""
-        return self._anchors.hits(self.data)
+        """Which rules' anchors occur; a batch sets it, and `wording`, for many postings at once."""
+        return self._anchors.hits([self.data])[0]
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -212,14 +212,9 @@ class Reading:
         return "; ".join(f"{_some(domains)}: {why}" for why, domains in named.items())
 
     @cached_property
-    def _numbers(self) -> Ints:
-        """Tokens as numbers; all lexicons of a model share one vocabulary."""
-        return next(iter(self._lexicons.values())).vocabulary.numbers(self.data)
-
-    def scored(self, name: str) -> Scored | None:
-        """The worst window by the lexicon of that name; None if the model has none."""
-        lexicon = self._lexicons.get(name)
-        return lexicon.score_numbers(self._numbers) if lexicon else None
+    def wording(self) -> Mapping[str, Scored]:
+        """The worst window by each of the model's lexicons."""
+        return self._lexicons.score(self.data) if self._lexicons else {}
 
 
 def _some(names: list[str], shown: int = 3) -> str:

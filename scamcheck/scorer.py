@@ -10,7 +10,7 @@ from typing import Any
 from scamcheck.errors import PostingError
 from scamcheck.posting import Posting
 from scamcheck.tables.base import MISSING, Scored
-from scamcheck.verdict import Result, Thresholds
+from scamcheck.verdict import Reason, Thresholds
 
 Ages = Mapping[str, float | None]
 """Registrable domain → age in days, None where the registry gave none."""
@@ -69,8 +69,14 @@ class Scorer:
         from scamcheck.engine import engine
 
         try:
-            results = engine().check_many(postings, self.thresholds, self.shift, ages)
-            return [in_cells(result) for result in results]
+            return [
+                (
+                    one.probability, one.verdict,
+                    ";".join(reason.signal for reason in one.reasons),
+                    evidence_cell(one.reasons), "",
+                )
+                for one in engine().judge(postings, self.thresholds, self.shift, ages)
+            ]  # fmt: skip
         except Exception as error:  # one posting never fails the rest
             if len(postings) == 1:
                 return [unscored(f"internal error ({type(error).__name__}): please report it")]
@@ -86,17 +92,11 @@ def unscored(why: str) -> Scored:
     return None, None, "", "", why
 
 
-def in_cells(result: Result) -> Scored:
-    """The tuple of a result."""
-    reasons = ";".join(reason.signal for reason in result.reasons)
-    return result.scam_probability, result.verdict, reasons, evidence_cell(result), ""
-
-
-def evidence_cell(result: Result) -> str:
+def evidence_cell(reasons: Sequence[Reason]) -> str:
     """The words behind the strongest reasons, on one line and cut to a readable length."""
     shown: dict[str, None] = {}
     room = MAX_EVIDENCE
-    for reason in result.reasons:
+    for reason in reasons:
         for piece in reason.evidence:
             words = _NOT_PRINTED.sub(" ", piece.text).strip()
             if not words or any(words in other for other in shown):

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import re2
 
-from scamcheck.characters import FOLD, HIDDEN, fold_lookalikes
+from scamcheck.characters import HIDDEN, fold, fold_lookalikes
 from scamcheck.markup import header_noise, html_edits, looks_like_html, quoted_printable_edits
 from scamcheck.span import Edit
 
@@ -65,23 +65,20 @@ class View:
         return self._starts[start], self._ends[end - 1]
 
     def _folded(self, original: str) -> str:
-        text = original.translate(FOLD)
-        text, mixed = fold_lookalikes(text)
-        self.disguised += mixed
+        text, longer, foreign = fold(original)
+        if foreign:
+            text, mixed = fold_lookalikes(text)
+            self.disguised += mixed
         self.text = text
+        edits = [(at, at + 1, put) for at, put in longer]
         if HIDDEN in text:
             self.disguised += [
                 (first - 1, last + 1)
                 for first, last in _groups(_INSIDE_WORD, text)
                 if original[first] in _ZERO_WIDTH and original[first - 1].isascii()
             ]
-            hidden = [i for i, char in enumerate(text) if char == HIDDEN]
-            self._apply([(i, i + 1, "") for i in hidden])
-        longer = FOLD.longer.keys() & set(self.text)
-        if longer:
-            self._apply(
-                [(i, i + 1, FOLD.longer[c]) for i, c in enumerate(self.text) if c in longer]
-            )
+            edits += [(at, at + 1, "") for at, char in enumerate(text) if char == HIDDEN]
+        self._apply(sorted(edits))
         return self.text
 
     def _strip_mail(self) -> None:
@@ -91,10 +88,9 @@ class View:
             self._apply(quoted_printable_edits(self.text))
 
     def _undo_spelling(self) -> None:
-        edits = list(_spaced_out(self.text))
-        if edits:
-            self._disguise(edits)
-        if _LEET_HINT.search(self.text):
+        if _SPACED.search(self.text.encode()):
+            self._disguise(list(_spaced_out(self.text)))
+        if _LEET_HINT.search(self.text.encode()):
             self._disguise(list(_leet(self.text)))
 
     def _disguise(self, edits: list[Edit]) -> None:

@@ -8,7 +8,7 @@ of its tokens. Padding around a window can't dilute it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,10 +23,15 @@ WINDOWS = {"wording_score": 120, "ask_wording": 24, "advert_wording": 120}
 LEAST_TOKENS = {"wording_score": 5, "ask_wording": 5, "advert_wording": 100}
 """A text of fewer tokens scores 0: a few words say too little, and a lexicon learned from whole
 adverts says nothing of a message."""
+PRESENT_ABOVE = 0.5
+"""A score above it is shown as a reason, with its words marked."""
 MAX_TOKENS = 20_000
 MAX_MARKED = 6
 WORTH_MARKING = 0.35
 """A feature is shown if it weighs at least this share of the window's heaviest."""
+DECIMALS = 4
+"""Weights are whole multiples of 10**-4 and are summed as integers: a sum is exact, whatever other
+texts are scored beside this one."""
 NUMBER = b"#"
 MONEY = b"$#"
 
@@ -66,15 +71,17 @@ class Vocabulary(dict[bytes, int]):
         return cls(part for feature in features for part in feature.split(b" "))
 
 
-class Hits(NamedTuple):
-    """Features that occur, as columns, by last token."""
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Features with weights, small enough to print."""
 
-    first: Ints
-    """First token."""
-    last: Ints
-    weight: Floats
-    feature: Ints
-    """A number for the feature."""
+    window: int
+    """Length in tokens."""
+    intercept: float
+    weights: dict[Feature, float]
+    """Log-odds, rounded to DECIMALS."""
+    least: int = 0
+    """A text of fewer tokens scores 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,79 +90,170 @@ class Scored:
 
     score: float
     """Log-odds of the window, in the lexicon's own scale."""
-    marked: tuple[tuple[int, int], ...]
-    """First and last token of the features in it that weigh most."""
+    marked: tuple[tuple[int, int], ...] = ()
+    """First and last token of the features in it that weigh most; none if it is not present."""
 
     def evidence(self, data: bytes) -> tuple[Span, ...]:
         """The marked words, as bytes of the view that was scored."""
         return tuple(_located(data, self.marked))
 
 
-class Lexicon:
-    """Features with weights, small enough to print."""
+class Lexicons:
+    """Lexicons over one vocabulary, applied to many texts at once.
 
-    def __init__(
-        self,
-        window: int,
-        intercept: float,
-        weights: dict[Feature, float],
-        vocabulary: Vocabulary | None = None,
-        least: int = 0,
-    ) -> None:
-        self.window = window
-        self.least = least
-        self.intercept = intercept
-        self.weights = weights
-        self.vocabulary = Vocabulary.of(weights) if vocabulary is None else vocabulary
-        ids = self.vocabulary.known
-        self._size = len(ids) + 1
-        self._words = np.full(self._size, np.nan)
-        pairs: dict[int, float] = {}
+    Looking features up together pays numpy's cost of a call once, not once a text and lexicon.
+    """
+
+    def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
+        self.lexicons = dict(lexicons)
+        features = {feature for lexicon in lexicons.values() for feature in lexicon.weights}
+        self.vocabulary = Vocabulary.of(features)
+        self._gap = max((lexicon.window for lexicon in lexicons.values()), default=0) + 1
+        self._size = len(self.vocabulary.known) + 1
+        self._pairs = PairTable(self._key(feature) for feature in features if b" " in feature)
+        self._scaled = {name: self._in_order(one.weights) for name, one in lexicons.items()}
+        self._is_word = np.zeros(self._size, np.bool_)
+        self._is_word[[self._key(feature) for feature in features if b" " not in feature]] = True
+
+    def score(self, data: bytes) -> dict[str, Scored]:
+        """The worst window of one view by every lexicon."""
+        return self.score_many([data])[0]
+
+    def score_many(self, views: Sequence[bytes]) -> list[dict[str, Scored]]:
+        """Each view's worst window by every lexicon; linear in the views' length."""
+        texts = Texts.behind_each_other(
+            [self.vocabulary.numbers(data) for data in views], self._gap
+        )
+        hits = self._hits(texts.tokens)
+        scores = {name: self._worst(name, texts, hits) for name in self.lexicons}
+        return [{name: of[at] for name, of in scores.items()} for at in range(len(views))]
+
+    def _key(self, feature: Feature) -> int:
+        first, *second = (self.vocabulary.known[part] for part in feature.split(b" "))
+        return first * self._size + second[0] if second else first
+
+    def _in_order(self, weights: Mapping[Feature, float]) -> Ints:
+        """Weights by number of the feature, words first, as whole multiples."""
+        scaled = np.zeros(self._size + len(self._pairs.keys), np.int64)
         for feature, weight in weights.items():
-            first, *second = (ids[part] for part in feature.split(b" "))
-            if second:
-                pairs[first * self._size + second[0]] = weight
-            else:
-                self._words[first] = weight
-        self._is_word = ~np.isnan(self._words)
-        self._pairs = np.array([*sorted(pairs), np.iinfo(np.int64).max])
-        self._pair_weights = np.array([*(pairs[key] for key in sorted(pairs)), 0.0])
+            key = self._key(feature)
+            number = self._size + self._pairs.place(key) if b" " in feature else key
+            scaled[number] = round(weight * 10**DECIMALS)
+        return scaled
 
-    def score(self, data: bytes) -> Scored:
-        """Score the view's bytes; linear in their length."""
-        return self.score_numbers(self.vocabulary.numbers(data))
+    def _hits(self, tokens: Ints) -> Hits:
+        begins = np.flatnonzero((tokens[:-1] > 0) & (tokens[1:] > 0))
+        keys = tokens[begins] * self._size + tokens[begins + 1]
+        known, pairs = self._pairs.find(keys)
+        # Each token has two places, the word that it is and the pair that it ends: in order.
+        places = np.zeros((len(tokens), 2), np.int64)
+        places[:, 0] = np.where(self._is_word[tokens], tokens, 0)
+        places[begins[known] + 1, 1] = self._size + pairs
+        last, is_pair = np.nonzero(places)
+        feature = places[last, is_pair]
+        return Hits(last - is_pair, last, feature, _next_time(last, feature, len(tokens) - 1))
 
-    def score_numbers(self, numbers: Ints) -> Scored:
-        """Score tokens that the lexicon's vocabulary has numbered."""
-        if len(numbers) < self.least:
-            return Scored(0.0, ())
-        hits = self._hits(numbers)
-        if not len(hits.last):
-            return Scored(self.intercept, ())
-        total, begin, end = _worst(hits, self.window)
-        weights = hits.weight[begin:end]
-        heaviest = begin + np.argsort(-weights, kind="stable")[:MAX_MARKED]
-        least = max(WORTH_MARKING * hits.weight[heaviest[0]], 1e-12)
-        marked = tuple(
-            (int(hits.first[at]), int(hits.last[at])) for at in heaviest if hits.weight[at] >= least
-        )
-        return Scored(self.intercept + total / window_norm(len(numbers), self.window), marked)
+    def _worst(self, name: str, texts: Texts, hits: Hits) -> list[Scored]:
+        """Each text's window with the best sum, in which every distinct feature counts once."""
+        lexicon, weights = self.lexicons[name], self._scaled[name][hits.feature]
+        count = len(texts.tokens)
+        leaves = np.minimum(hits.first + lexicon.window, hits.again)
+        sums = np.bincount(hits.last, weights, count)
+        sums -= np.bincount(leaves, weights, count)
+        np.cumsum(sums, out=sums)
+        scored = []
+        for begin, size in zip(texts.begins, texts.sizes, strict=True):
+            if not size or size < lexicon.least:
+                scored.append(Scored(0.0))
+                continue
+            first = begin + min(size, lexicon.window) - 1
+            last = first + int(np.argmax(sums[first : begin + size]))
+            total = float(sums[last]) / 10**DECIMALS
+            score = lexicon.intercept + total / window_norm(size, lexicon.window)
+            marked: tuple[tuple[int, int], ...] = ()
+            if score > PRESENT_ABOVE:
+                start = max(begin, last - lexicon.window + 1)
+                marked = tuple(_heaviest(hits, weights, start, last, begin))
+            scored.append(Scored(score, marked))
+        return scored
 
-    def _hits(self, ids: Ints) -> Hits:
-        words = np.flatnonzero(self._is_word[ids])
-        starts = np.flatnonzero((ids[:-1] > 0) & (ids[1:] > 0))
-        keys = ids[starts] * self._size + ids[starts + 1]
-        found = np.searchsorted(self._pairs, keys)
-        known = self._pairs[found] == keys
-        starts, found = starts[known], found[known]
-        last = np.concatenate((words, starts + 1))
-        order = np.argsort(last, kind="stable")
-        return Hits(
-            np.concatenate((words, starts))[order],
-            last[order],
-            np.concatenate((self._words[ids[words]], self._pair_weights[found]))[order],
-            np.concatenate((ids[words], found + self._size))[order],
-        )
+
+class PairTable:
+    """Numbers the pairs of words that are features."""
+
+    BITS = 20
+
+    def __init__(self, keys: Iterable[int]) -> None:
+        self.keys = np.array(sorted(keys), np.int64)
+        self._possible = np.zeros(1 << self.BITS, np.bool_)
+        self._possible[self._slot(self.keys)] = True
+
+    def place(self, key: int) -> int:
+        """The number of a pair that is known."""
+        return int(np.searchsorted(self.keys, key))
+
+    def find(self, keys: Ints) -> tuple[Ints, Ints]:
+        """Which of the keys are known, and their numbers; most others fail a cheap test first."""
+        if not len(self.keys):
+            return keys[:0], keys[:0]
+        possible = np.flatnonzero(self._possible[self._slot(keys)])
+        wanted = keys[possible]
+        found = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        known = self.keys[found] == wanted
+        return possible[known], found[known]
+
+    def _slot(self, keys: Ints) -> npt.NDArray[np.uint64]:
+        """Fibonacci hashing: the upper bits of a product with 2**64 over the golden ratio."""
+        return (keys.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - self.BITS)
+
+
+class Hits(NamedTuple):
+    """The features that occur, as columns, in order of their last token."""
+
+    first: Ints
+    last: Ints
+    feature: Ints
+    """Number of the feature."""
+    again: Ints
+    """Last token of the feature's next occurrence, in whichever text; the very last if none."""
+
+
+class Texts(NamedTuple):
+    """The tokens of several texts, with a gap behind each that no window spans."""
+
+    tokens: Ints
+    begins: list[int]
+    sizes: list[int]
+
+    @classmethod
+    def behind_each_other(cls, texts: Sequence[Ints], gap: int) -> Texts:
+        """Texts, each followed by so many tokens of no word."""
+        nothing = np.zeros(gap, np.int64)
+        sizes = [len(text) for text in texts]
+        ends = np.cumsum(sizes) + gap * np.arange(len(sizes))
+        tokens = np.concatenate([part for text in texts for part in (text, nothing)])
+        return cls(tokens, (ends - sizes).tolist(), sizes)
+
+
+def _next_time(last: Ints, feature: Ints, end: int) -> Ints:
+    """For each hit, the last token of its feature's next; the very last token where none comes."""
+    order = np.sort((feature << 32) | np.arange(len(feature))) & 0xFFFFFFFF  # ten times argsort
+    same = feature[order[1:]] == feature[order[:-1]]
+    again = np.full(len(last), end)
+    again[order[:-1][same]] = last[order[1:][same]]
+    return again
+
+
+def _heaviest(
+    hits: Hits, weights: Ints, start: int, end: int, begin: int
+) -> Iterator[tuple[int, int]]:
+    """First and last token, from `begin`, of what is worth marking in tokens `start` to `end`."""
+    within = slice(*np.searchsorted(hits.last, (start, end + 1)).tolist())
+    counted = np.where(hits.again[within] > end, weights[within], 0)
+    least = max(WORTH_MARKING * counted.max(initial=0), 1)
+    for at in np.argsort(-counted, kind="stable")[:MAX_MARKED].tolist():
+        if counted[at] >= least:
+            yield int(hits.first[within][at]) - begin, int(hits.last[within][at]) - begin
 
 
 def window_norm(tokens: int, window: int) -> float:
@@ -184,25 +282,6 @@ def features(tokens: list[bytes]) -> Iterator[Feature]:
     """All features of a stretch of tokens, for fitting."""
     yield from tokens
     yield from (first + b" " + second for first, second in pairwise(tokens))
-
-
-def _worst(hits: Hits, window: int) -> tuple[float, int, int]:
-    """The best sum over windows, each distinct feature counted once, and its range of hits.
-
-    Windows end at a hit. A hit counts in those from itself until its feature comes again or it
-    falls out of the window.
-    """
-    count = len(hits.last)
-    until = np.searchsorted(hits.last, hits.last + window)
-    order = np.argsort(hits.feature, kind="stable")
-    again = hits.feature[order[1:]] == hits.feature[order[:-1]]
-    earlier = order[:-1][again]
-    until[earlier] = np.minimum(until[earlier], order[1:][again])
-    leaves = np.bincount(until, hits.weight, count + 1)[:count]
-    sums = np.cumsum(hits.weight - leaves)
-    end = int(np.argmax(sums))
-    begin = int(np.searchsorted(hits.last, hits.last[end] - window, "right"))
-    return float(sums[end]), begin, end + 1
 
 
 def _located(data: bytes, hits: Iterable[tuple[int, int]]) -> Iterator[Span]:

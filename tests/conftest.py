@@ -7,11 +7,14 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 import scamcheck.engine
+from scamcheck.engine import Judged
 from scamcheck.posting import Posting
+from scamcheck.reading import Reading
 from scamcheck.verdict import Evidence, Reason, Result, Thresholds, Unknown
 
 
@@ -25,35 +28,37 @@ class FakeEngine:
         )
         self.seen: list[Posting] = []
 
-    def check_many(
+    def judge(
         self,
         postings: Sequence[Posting],
         thresholds: Thresholds | None = None,
         shift: float = 0.0,
         ages: Mapping[str, float | None] | None = None,
-    ) -> list[Result]:
-        """One result for each posting; "boom" fails as a defect would."""
+    ) -> list[Judged]:
+        """One verdict for each posting; "boom" fails as a defect would."""
         self.seen += postings
         if any("boom" in posting.text for posting in postings):
             raise ZeroDivisionError(postings[0].text)
         cuts = thresholds or self.model.thresholds
-        return [self._result(posting, cuts, shift) for posting in postings]
+        return [self._judged(posting, cuts, shift) for posting in postings]
 
     def check(self, posting: Posting, ages: Mapping[str, float | None] | None = None) -> Result:
         """The result for one posting."""
-        return self.check_many([posting], ages=ages)[0]
+        (judged,) = self.judge([posting], ages=ages)
+        return Result(
+            judged.verdict, judged.probability, "A summary.", judged.reasons,
+            (Unknown("review_count", "no review count was given"),), ("Do this next.",),
+            {"version": "0", "trained": "2026-01-01"},
+        )  # fmt: skip
 
-    def _result(self, posting: Posting, cuts: Thresholds, shift: float) -> Result:
+    def _judged(self, posting: Posting, cuts: Thresholds, shift: float) -> Judged:
         at = posting.text.find("scam")
         log_odds = (2.2 if at >= 0 else -2.2) + shift
         chance = 1 / (1 + math.exp(-log_odds))
         evidence = (Evidence("text", at, at + 4, "scam"),)
         reasons = (Reason("says_scam", "wording", "Says scam", "It says scam.", 4.4, evidence),)
-        return Result(
-            cuts.level(chance), chance, "A summary.", reasons if at >= 0 else (),
-            (Unknown("review_count", "no review count was given"),), ("Do this next.",),
-            {"version": "0", "trained": "2026-01-01"},
-        )  # fmt: skip
+        reading = cast(Reading, None)  # what is found in words is not what these tests are about
+        return Judged(cuts.level(chance), chance, reasons if at >= 0 else (), reading, {})
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from scamcheck.errors import InputError
 from scamcheck.progress import Progress, progress_line
 from scamcheck.scorer import MAX_EVIDENCE, evidence_cell
 from scamcheck.tables.base import ADDED
-from scamcheck.verdict import Evidence, Reason, Result, Thresholds
+from scamcheck.verdict import Evidence, Reason, Thresholds
 from scamcheck.workers import score_chunks
 
 pytestmark = pytest.mark.usefixtures("fake_engine")
@@ -239,10 +239,9 @@ def test_closing_early_ends_the_workers() -> None:
     results.close()
 
 
-def _result(*evidence: str) -> Result:
+def _reasons(*evidence: str) -> tuple[Reason]:
     pieces = tuple(Evidence("text", 0, len(words), words) for words in evidence)
-    reason = Reason("a", "fees", "A", "A.", 1.0, pieces)
-    return Result("suspicious", 0.5, "", (reason,), (), (), {})
+    return (Reason("a", "fees", "A", "A.", 1.0, pieces),)
 
 
 @pytest.mark.parametrize(
@@ -255,11 +254,11 @@ def _result(*evidence: str) -> Result:
     ],
 )
 def test_evidence_cell(evidence: list[str], expected: str) -> None:
-    assert evidence_cell(_result(*evidence)) == expected
+    assert evidence_cell(_reasons(*evidence)) == expected
 
 
 def test_evidence_cell_is_cut_to_a_readable_length() -> None:
-    cell = evidence_cell(_result(*(f"{n} " + "word " * 20 for n in range(9))))
+    cell = evidence_cell(_reasons(*(f"{n} " + "word " * 20 for n in range(9))))
     assert 200 < len(cell) <= MAX_EVIDENCE
     assert cell.endswith("…")
 

@@ -31,7 +31,7 @@ class _Reader:
     """The part of an engine that finds a posting's links."""
 
     def read(self, posting: Posting, ages: EngineAges | None = None) -> Reading:
-        return Reading(posting, Directory([]), {}, anchors(), ages)
+        return Reading(posting, Directory([]), None, anchors(), ages)
 
 
 READER = cast(Engine, _Reader())

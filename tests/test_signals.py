@@ -19,7 +19,7 @@ LOOKED_UP = {"domain_age_days"}
 
 
 def read(example: Example) -> Reading:
-    return Reading(Posting.of(example), load_directory(), {}, anchors())
+    return Reading(Posting.of(example), load_directory(), None, anchors())
 
 
 def rows(kind: str) -> list[object]:

@@ -14,12 +14,12 @@ from sklearn.model_selection import StratifiedGroupKFold
 from threadpoolctl import threadpool_limits
 
 from scamcheck.employers import load_directory
-from scamcheck.engine import find_all
+from scamcheck.engine import find_many
 from scamcheck.features import ABSENT_ROW, COLUMNS, SENSES, Matrix, count_tells, row
 from scamcheck.model.data import Example
 from scamcheck.model.metrics import Floats, Ints
 from scamcheck.model.priors import draw
-from scamcheck.model.wording_fit import SEED, Prepared, fit_lexicons, out_of_fold, prepare
+from scamcheck.model.wording_fit import SEED, Prepared, fit_lexicons, out_of_fold, prepare, scored
 from scamcheck.reading import Reading
 from scamcheck.signals import anchors
 from scamcheck.wording import Lexicon
@@ -102,9 +102,8 @@ class Fitted:
 def tabulate(examples: Sequence[Example]) -> Table:
     """Run every signal but wording on every example."""
     directory = load_directory()
-    rows = [
-        row(find_all(Reading(example.posting, directory, {}, anchors()))) for example in examples
-    ]
+    readings = [Reading(example.posting, directory, None, anchors()) for example in examples]
+    rows = [row(findings) for findings in find_many(readings)]
     return Table(
         list(examples),
         count_tells(np.array(rows)),
@@ -138,13 +137,7 @@ def _kind_weight(example: Example) -> float:
 
 def with_wording(table: Table, lexicons: Mapping[str, Lexicon]) -> Matrix:
     """The table's rows with the wording columns by lexicons that did not see them."""
-    return with_columns(
-        table.rows,
-        {
-            name: np.array([lexicon.score(ready.data).score for ready in table.prepared])
-            for name, lexicon in lexicons.items()
-        },
-    )
+    return with_columns(table.rows, scored(lexicons, table.prepared))
 
 
 def with_columns(rows: Matrix, values: Mapping[str, Matrix]) -> Matrix:

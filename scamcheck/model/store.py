@@ -16,7 +16,7 @@ from scamcheck.errors import ModelError
 from scamcheck.features import COLUMNS
 from scamcheck.model.trees import Floats, Trees
 from scamcheck.verdict import Thresholds
-from scamcheck.wording import LEAST_TOKENS, WINDOWS, Feature, Lexicon, Vocabulary
+from scamcheck.wording import LEAST_TOKENS, WINDOWS, Feature, Lexicon, Lexicons
 
 ARRAYS, MANIFEST, CARD = "arrays.npz", "manifest.json", "MODEL_CARD.md"
 _LIMIT = 30.0
@@ -31,8 +31,7 @@ class Model:
     slope: float
     """Calibration: log-odds = slope * raw + offset, at the reference share."""
     offset: float
-    lexicons: dict[str, Lexicon]
-    """Signal name → the lexicon that it is read from."""
+    lexicons: Lexicons
     thresholds: Thresholds
     manifest: dict[str, Any]
 
@@ -127,19 +126,18 @@ def _model(arrays: dict[str, Any], manifest: dict[str, Any]) -> Model:
     )
 
 
-def _lexicons(arrays: dict[str, Any]) -> dict[str, Lexicon]:
-    weights = {name: _weights(arrays, name) for name in WINDOWS}
-    vocabulary = Vocabulary.of(feature for one in weights.values() for feature in one)
-    return {
-        name: Lexicon(
-            window,
-            float(arrays[f"{name}_intercept"]),
-            weights[name],
-            vocabulary,
-            LEAST_TOKENS.get(name, 0),
-        )
-        for name, window in WINDOWS.items()
-    }
+def _lexicons(arrays: dict[str, Any]) -> Lexicons:
+    return Lexicons(
+        {
+            name: Lexicon(
+                window,
+                float(arrays[f"{name}_intercept"]),
+                _weights(arrays, name),
+                LEAST_TOKENS.get(name, 0),
+            )
+            for name, window in WINDOWS.items()
+        }
+    )
 
 
 def _weights(arrays: dict[str, Any], name: str) -> dict[Feature, float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,10 +20,12 @@ from scamcheck.features import Matrix
 from scamcheck.model.data import Example
 from scamcheck.text import View
 from scamcheck.wording import (
+    DECIMALS,
     LEAST_TOKENS,
     WINDOWS,
     Feature,
     Lexicon,
+    Lexicons,
     features,
     tokenise,
     window_norm,
@@ -84,7 +86,7 @@ def _inside(span: list[bytes], part: list[bytes]) -> bool:
     return any(part[at : at + need] == head for at in range(len(part) - need + 1))
 
 
-def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], size: int) -> Lexicon:
+def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], size: int, least: int = 0) -> Lexicon:
     """A lexicon with windows of a size from the given postings, each of which counts the same."""
     draw = np.random.default_rng(SEED)
     chosen: list[tuple[Window, int, float, str]] = []
@@ -107,10 +109,10 @@ def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], size: int) -> Lexicon
     second = _regression(matrix[:, kept], labels, shares)
     names = list(vocabulary)
     weights = {
-        names[column]: round(float(weight * rarity[column]), 4)
+        names[column]: round(float(weight * rarity[column]), DECIMALS)
         for column, weight in zip(kept, second.coef_[0], strict=True)
     }
-    return Lexicon(size, float(second.intercept_[0]), weights)
+    return Lexicon(size, float(second.intercept_[0]), weights, least)
 
 
 def _holders(matrix: csr_matrix) -> Matrix:
@@ -165,9 +167,13 @@ def fit_lexicons(table: Sequence[tuple[Example, Prepared]]) -> dict[str, Lexicon
 def _fit_one(name: str, pairs: Sequence[tuple[Example, Prepared]], size: int) -> Lexicon:
     if {example.label for example, _ in pairs} != {0, 1}:
         return Lexicon(size, 0.0, {})
-    lexicon = fit_lexicon(pairs, size)
-    lexicon.least = LEAST_TOKENS.get(name, 0)
-    return lexicon
+    return fit_lexicon(pairs, size, LEAST_TOKENS.get(name, 0))
+
+
+def scored(lexicons: Mapping[str, Lexicon], prepared: Sequence[Prepared]) -> dict[str, Matrix]:
+    """Scores of postings by each lexicon, shape (n,)."""
+    found = Lexicons(lexicons).score_many([ready.data for ready in prepared])
+    return {name: np.array([scores[name].score for scores in found]) for name in lexicons}
 
 
 def out_of_fold(pairs: Sequence[tuple[Example, Prepared]], folds: int = 5) -> dict[str, Matrix]:
@@ -181,6 +187,6 @@ def out_of_fold(pairs: Sequence[tuple[Example, Prepared]], folds: int = 5) -> di
         parts = list(splitter.split(labels, np.unique(labels, return_inverse=True)[1], groups))
     for train, test in parts:
         lexicons = fit_lexicons([pairs[i] for i in train])
-        for name, lexicon in lexicons.items():
-            scores[name][test] = [lexicon.score(pairs[i][1].data).score for i in test]
+        for name, column in scored(lexicons, [pairs[i][1] for i in test]).items():
+            scores[name][test] = column
     return scores

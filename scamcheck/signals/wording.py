@@ -8,6 +8,7 @@ from scamcheck.reading import Reading
 from scamcheck.signals.base import ABSENT, Finding, flag, number
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import MONEY
+from scamcheck.wording import PRESENT_ABOVE
 
 _CLICKS = (
     r"(?:like|likes|liking|hearts|following|follow|subscrib\w+|rating|rate|ratings|reviewing|boosting|boost|optimi[sz]ing|clicking|click|tap|tapping|press|pressing|voting|vote|watching|grabbing|screenshots?|five[- ]star|5[- ]star|"
@@ -123,16 +124,10 @@ flag(
 )
 
 
-_BOUND = 0.5
-
-
 def _learned(name: str) -> Callable[[Reading], Finding]:
     def find(reading: Reading) -> Finding:
-        scored = reading.scored(name)
-        if scored is None:
-            return ABSENT
-        words = scored.evidence(reading.data) if scored.score > _BOUND else ()
-        return Finding(scored.score, words)
+        scored = reading.wording.get(name)
+        return Finding(scored.score, scored.evidence(reading.data)) if scored else ABSENT
 
     return find
 
@@ -141,7 +136,7 @@ number(
     "wording_score",
     "wording",
     sense=1,
-    bound=_BOUND,
+    bound=PRESENT_ABOVE,
     absent=0.0,
     title="Speaks as scam messages speak",
     meaning="log-odds of the worst stretch of about 80 words, learned from today's postings and messages",
@@ -155,7 +150,7 @@ number(
     "ask_wording",
     "wording",
     sense=1,
-    bound=_BOUND,
+    bound=PRESENT_ABOVE,
     absent=0.0,
     title="Asks in the words of scams",
     meaning="log-odds of the worst sentence or two (about 24 words), learned from the words that give scams away",
@@ -169,7 +164,7 @@ number(
     "advert_wording",
     "wording",
     sense=1,
-    bound=_BOUND,
+    bound=PRESENT_ABOVE,
     absent=0.0,
     title="Speaks as fake adverts speak",
     meaning="log-odds of the worst stretch of about 80 words, learned from job-board adverts, real and fraudulent",

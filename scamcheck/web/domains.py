@@ -62,5 +62,5 @@ def _look_up(name: str) -> tuple[dict[str, Any], int]:
 
 def panel(posting: Posting) -> list[Link]:
     """A link for each domain of the posting's own that the panel offers to look up."""
-    reading = Reading(posting, configured_directory(), {}, anchors())
+    reading = Reading(posting, configured_directory(), None, anchors())
     return own_domains(reading)[:PER_POSTING]
