@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 import re2
 
+from scamcheck.span import code_points
+
 HIDDEN = "\u200b"
 """Stands for every character that shows nothing: zero-width, bidirectional control, soft hyphen."""
 
@@ -144,7 +146,8 @@ def fold_lookalikes(text: str) -> tuple[str, list[tuple[int, int]]]:
     spans: list[tuple[int, int]] = []
     pieces: list[str] = []
     done = 0
-    for start, end in _words(data):
+    words = (match.span() for match in _WITH_FOREIGN.finditer(data))
+    for start, end in code_points(data, text, words):
         word = text[start:end]
         plain = _plain(word, latin > 4 * foreign)
         if plain != word:
@@ -163,15 +166,3 @@ def _plain(word: str, among_latin: bool) -> str:
         plain = word.translate(_TO_LATIN)
         return plain if plain.isascii() and len(word) > 1 else word
     return word.translate(_TO_CYRILLIC) if any("а" <= char <= "я" for char in word) else word
-
-
-def _words(data: bytes) -> list[tuple[int, int]]:
-    """Code-point spans of the words that hold a foreign letter."""
-    spans, done_bytes, done = [], 0, 0
-    for match in _WITH_FOREIGN.finditer(data):
-        start, end = match.span()
-        done += len(data[done_bytes:start].decode())
-        size = len(data[start:end].decode())
-        spans.append((done, done + size))
-        done_bytes, done = end, done + size
-    return spans

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import re2
@@ -19,6 +20,7 @@ from scamcheck.domain_lists import (
     messaging_link,
     suspicious_tld,
 )
+from scamcheck.span import code_points
 from scamcheck.word_tables import word_set
 
 if TYPE_CHECKING:
@@ -106,6 +108,7 @@ def _extract() -> TLDExtract:
     return TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
+@lru_cache(maxsize=8_192)
 def normal_host(host: str) -> str:
     """The host in lower-case ASCII without a trailing dot, or "" if it can't be a host name."""
     host = host.strip().strip(".").lower()
@@ -189,10 +192,9 @@ def find_domains(text: str) -> list[DomainHit]:
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
-    for count, match in enumerate(_CANDIDATE.finditer(text)):
-        if count == MAX_MATCHES:
-            return
-        yield match.span()
+    data = text.encode()
+    found = islice(_CANDIDATE.finditer(data), MAX_MATCHES)
+    return code_points(data, text, (match.span() for match in found))
 
 
 def _hit(text: str, start: int, raw: str) -> DomainHit | None:

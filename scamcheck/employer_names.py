@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import re2
 
+from scamcheck.span import code_points
 from scamcheck.word_tables import word_set
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ class NameIndex:
         for employer in employers:
             self._add(employer)
         anycase, exact = self._plain, [*self._exact, *self._context]
-        self._pattern = re2.compile(f"(?i:{_either(anycase)})|{_either(exact)}", _options())
+        pattern = f"(?i:{_either(anycase)})|{_either(exact)}"
+        self._pattern = re2.compile(pattern.encode(), _options())
 
     def _add(self, employer: Employer) -> None:
         for name in (employer.name, *employer.aliases):
@@ -86,12 +88,11 @@ class NameIndex:
 
     def find(self, text: str) -> list[Mention]:
         """The employers named in a text, in order; each name as often as it stands there."""
-        try:
-            spans = [match.span() for match in self._pattern.finditer(text)]
-        except UnicodeEncodeError:  # a lone surrogate: re2 reads UTF-8 only
-            return self.find(text.encode("utf-8", "replace").decode())
+        data = text.encode("utf-8", "replace")  # a lone surrogate has no UTF-8
+        text = data.decode()
+        found = (match.span() for match in self._pattern.finditer(data))
         mentions = []
-        for start, end in spans:
+        for start, end in code_points(data, text, found):
             employer = self._named(text, start, end)
             if employer is not None:
                 mentions.append(Mention(employer, start, end))

@@ -85,15 +85,15 @@ class Engine:
         log_odds, weighed = weigh_many(rows, self.model.log_odds)
         cuts = thresholds or self.model.thresholds
         chances = probability(log_odds + shift).tolist()
-        return [
-            Judged(
-                _verdict(cuts, chance, reading, findings), chance,
-                _reasons(reading, findings, by_column), reading, findings,
-            )
-            for reading, findings, chance, by_column in zip(
-                readings, found, chances, weighed, strict=True
-            )
-        ]  # fmt: skip
+        judged = []
+        for reading, findings, chance, weights in zip(
+            readings, found, chances, weighed, strict=True
+        ):
+            reasons, verdict = _reasons(reading, findings, weights), cuts.level(chance)
+            if verdict == "no_red_flags" and not reasons and too_little(reading.posting):
+                verdict = "too_little_text"
+            judged.append(Judged(verdict, chance, reasons, reading, findings))
+        return judged
 
     def check_many(self, postings: Sequence[Posting], ages: Ages | None = None) -> list[Result]:
         """Results in the order of the postings."""
@@ -122,15 +122,6 @@ def find_many(readings: Sequence[Reading]) -> list[dict[str, Finding]]:
         for reading, findings in zip(readings, found, strict=True):
             findings[signal.name] = signal.find(reading)
     return found
-
-
-def _verdict(
-    cuts: Thresholds, chance: float, reading: Reading, findings: Mapping[str, Finding]
-) -> Verdict:
-    verdict = cuts.level(chance)
-    if verdict == "no_red_flags" and too_little(reading.posting, findings, SIGNALS):
-        return "too_little_text"
-    return verdict
 
 
 def _reasons(

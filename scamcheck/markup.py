@@ -37,7 +37,7 @@ _KEPT_HEADERS = frozenset(("from", "reply-to", "subject"))
 
 def looks_like_html(text: str) -> bool:
     """Whether the (lower-case) text holds a known tag or an entity."""
-    return ("<" in text or "&" in text) and _HTML_HINT.search(text) is not None
+    return ("<" in text or "&" in text) and _HTML_HINT.search(text.encode()) is not None
 
 
 def html_edits(text: str) -> list[Edit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 Edit = tuple[int, int, str]
@@ -21,3 +22,21 @@ class Located(NamedTuple):
     field: str
     start: int
     end: int
+
+
+def code_points(
+    data: bytes, text: str, spans: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Spans of `data`, in order, as code points of `text`, whose UTF-8 it is.
+
+    Searching bytes and counting here takes half as long as searching a string does.
+    """
+    if len(data) == len(text):
+        yield from spans
+        return
+    done_bytes = done = 0
+    for start, end in spans:
+        done += len(data[done_bytes:start].decode())
+        size = len(data[start:end].decode())
+        yield done, done + size
+        done_bytes, done = end, done + size

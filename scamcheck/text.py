@@ -16,7 +16,7 @@ import re2
 
 from scamcheck.characters import HIDDEN, fold, fold_lookalikes
 from scamcheck.markup import header_noise, html_edits, looks_like_html, quoted_printable_edits
-from scamcheck.span import Edit
+from scamcheck.span import Edit, code_points
 
 DISGUISE_WORDS = frozenset(
     files("scamcheck.data").joinpath("disguise_words.txt").read_text("utf-8").split()
@@ -28,6 +28,7 @@ _SPACED = re2.compile(
 )
 _LEET = re2.compile(r"[a-z]+[0-9@$|!][a-z0-9@$|!]*|[0-9@$|!]+[a-z][a-z0-9@$|!]*")
 _LEET_HINT = re2.compile(r"[a-z][0-9@$|!]+[a-z]|[a-z]{2}[013457]{1,2}(?:$|[^a-z0-9])|[$@][a-z]{3}")
+_SPELLING_HINT = re2.compile(f"{_SPACED.pattern}|{_LEET_HINT.pattern}")
 _LEET_LETTERS = str.maketrans("0134578@$!|", "oleastbasil")
 _LEET_SECOND = str.maketrans("1", "i")
 _INSIDE_WORD = re2.compile(r"\pL(\x{200b}+)\pL")
@@ -88,8 +89,9 @@ class View:
             self._apply(quoted_printable_edits(self.text))
 
     def _undo_spelling(self) -> None:
-        if _SPACED.search(self.text.encode()):
-            self._disguise(list(_spaced_out(self.text)))
+        if not _SPELLING_HINT.search(self.text.encode()):
+            return
+        self._disguise(list(_spaced_out(self.text)))
         if _LEET_HINT.search(self.text.encode()):
             self._disguise(list(_leet(self.text)))
 
@@ -131,16 +133,8 @@ class View:
 
 def _groups(pattern: re2._Regexp, text: str) -> Iterator[tuple[int, int]]:
     """Code-point spans of group 1 of every match, in time linear in the text."""
-    if text.isascii():
-        yield from (match.span(1) for match in pattern.finditer(text))
-        return
-    data, done_bytes, done = text.encode(), 0, 0
-    for match in pattern.finditer(data):
-        start, end = match.span(1)
-        done += len(data[done_bytes:start].decode())
-        size = len(data[start:end].decode())
-        yield done, done + size
-        done_bytes, done = start, done
+    data = text.encode()
+    return code_points(data, text, (match.span(1) for match in pattern.finditer(data)))
 
 
 def _spaced_out(text: str) -> Iterator[Edit]:

@@ -9,7 +9,6 @@ from typing import Any, Literal
 
 from scamcheck.advice import steps
 from scamcheck.posting import Posting
-from scamcheck.signals.base import Finding, Signal
 
 Verdict = Literal["likely_scam", "suspicious", "no_red_flags", "too_little_text"]
 VERDICTS: tuple[Verdict, ...] = ("likely_scam", "suspicious", "no_red_flags", "too_little_text")
@@ -135,12 +134,8 @@ def _verbs(titles: list[str]) -> bool:
     return all(title.split()[0].endswith("s") and title.split()[0] != "its" for title in titles)
 
 
-def too_little(
-    posting: Posting, findings: Mapping[str, Finding], signals: tuple[Signal, ...]
-) -> bool:
-    """Whether no signal is present and there are under five words, or nothing but a link."""
-    if any(signal.sense and signal.present(findings[signal.name].value) for signal in signals):
-        return False
+def too_little(posting: Posting) -> bool:
+    """Whether there are under five words, or nothing but a link."""
     text = posting.text
     words: Iterable[str] = text.split()
     if not text.isascii() and max(text) > "\u2e7f":

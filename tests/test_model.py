@@ -75,7 +75,7 @@ def test_weights_are_what_leaving_out_and_adding_bring() -> None:
     posting = Posting.of("Pay a $40 training fee in USDT, message me on Telegram @hr_desk")
     ready = engine()
     values = count_tells(np.array([row(find_all(ready.read(posting)))]))[0]
-    which = present(values)
+    (which,) = present(values[None, :])
     assert len(which) >= 2
     _, (weighed,) = weigh_many(values[None, :], MODEL.log_odds)
     column = which[0]

@@ -8,10 +8,16 @@ import numpy as np
 
 from scamcheck.features import ABSENT_ROW, USED, Matrix, count_tells
 
+_SENSE = np.array([signal.sense for signal in USED], dtype=float)
+_BOUND = _SENSE * [signal.bound for signal in USED]
 
-def present(row: Matrix) -> list[int]:
-    """Columns whose signal is a present risk."""
-    return [i for i, signal in enumerate(USED) if signal.present(float(row[i]))]
+
+def present(rows: Matrix) -> list[list[int]]:
+    """For each row, the columns whose signal is a present risk; an unknown one never is."""
+    risky: list[list[int]] = [[] for _ in rows]
+    for at, column in np.argwhere(rows[:, : len(USED)] * _SENSE > _BOUND).tolist():
+        risky[at].append(column)
+    return risky
 
 
 def explanation_rows(row: Matrix, columns: Sequence[int]) -> Matrix:
@@ -43,7 +49,7 @@ def weigh_many(
     rows: Matrix, log_odds: Callable[[Matrix], Matrix]
 ) -> tuple[Matrix, list[dict[int, float]]]:
     """Log-odds of each row and the weights of its present columns, by one call of the model."""
-    columns = [present(row) for row in rows]
+    columns = present(rows)
     batches = [explanation_rows(row, which) for row, which in zip(rows, columns, strict=True)]
     if not batches:
         return np.empty(0), []

@@ -50,6 +50,12 @@ def context(pattern: str) -> re2._Regexp:
     return compiled(pattern)
 
 
+@functools.cache
+def either(patterns: tuple[str, ...]) -> str:
+    """One pattern for what any of several find."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
 @dataclass(slots=True)
 class Rule:
     """An anchor and the conditions on its surroundings.
@@ -82,24 +88,26 @@ class Rule:
         return found
 
     def _judged(self, data: bytes, start: int, end: int) -> list[Span]:
+        """The condition that fails most often comes first."""
         begin, stop = clause(data, start, end)
-        if self.asserted and _taken_back(data, begin, start, end, stop):
-            return []
-        if any(context(pattern).search(data[begin:stop]) for pattern in self.unless):
-            return []
+        left, right = begin, stop
         if self.wide:
-            begin, stop = max(0, begin - REACH), min(len(data), stop + REACH)
+            left, right = max(0, begin - REACH), min(len(data), stop + REACH)
         parts = [Span(start, end)]
-        for patterns, left, right in (
-            (self.needs, begin, stop),
-            (self.before, begin, start),
-            (self.after, end, stop),
+        for patterns, first, last in (
+            (self.before, left, start),
+            (self.after, end, right),
+            (self.needs, left, right),
         ):
             for pattern in patterns:
-                match = context(pattern).search(data[left:right])
+                match = context(pattern).search(data[first:last])
                 if match is None:
                     return []
-                parts.append(Span(left + match.start(), left + match.end()))
+                parts.append(Span(first + match.start(), first + match.end()))
+        if self.unless and context(either(self.unless)).search(data[begin:stop]):
+            return []
+        if self.asserted and _taken_back(data, begin, start, end, stop):
+            return []
         return _hull(parts)
 
 
@@ -124,13 +132,17 @@ def _hull(parts: list[Span]) -> list[Span]:
 def clause(data: bytes, start: int, end: int) -> Span:
     """The sentence-like stretch around bytes start:end, at most REACH to either side."""
     left = data[max(0, start - REACH) : start]
-    begin = max(left.rfind(mark) + len(mark) if mark in left else 0 for mark in _ENDS)
+    begin = _after_mark(left)
     while begin and left[: begin - 2].endswith(_ABBREVIATIONS) and left[begin - 2 : begin] == b". ":
-        shorter = left[: begin - 2]
-        begin = max(shorter.rfind(mark) + len(mark) if mark in shorter else 0 for mark in _ENDS)
+        begin = _after_mark(left[: begin - 2])
     right = data[end : end + REACH]
     stops = [at for mark in _ENDS if (at := _stop(right, mark)) >= 0]
     return Span(start - len(left) + begin, end + min(stops, default=len(right)))
+
+
+def _after_mark(left: bytes) -> int:
+    """Where the text behind the last mark that ends a clause begins; 0 without one."""
+    return max([at + len(mark) for mark in _ENDS if (at := left.rfind(mark)) >= 0], default=0)
 
 
 def _stop(right: bytes, mark: bytes) -> int:
