@@ -42,12 +42,11 @@ class View:
     and goes back through `original_span`.
     """
 
-    __slots__ = ("_ends", "_starts", "data", "disguised", "original", "text")
+    __slots__ = ("_layers", "data", "disguised", "original", "text")
 
     def __init__(self, original: str) -> None:
         self.original = original
-        self._starts: list[int] | None = None
-        self._ends: list[int] | None = None
+        self._layers: list[_Layer] = []
         self.disguised: list[tuple[int, int]] = []
         """Words whose letters were dressed up, as code-point spans of the original."""
         self.text = original.lower() if original.isascii() else self._folded(original)
@@ -61,9 +60,7 @@ class View:
         """Bytes `start:end` of the view as code points of the original, end exclusive."""
         if len(self.data) != len(self.text):
             start, end = len(self.data[:start].decode()), len(self.data[:end].decode())
-        if self._starts is None or self._ends is None:
-            return start, end
-        return self._starts[start], self._ends[end - 1]
+        return self._start(start), self._end(end)
 
     def _folded(self, original: str) -> str:
         text, longer, foreign = fold(original)
@@ -102,33 +99,58 @@ class View:
         self._apply(edits)
 
     def _start(self, index: int) -> int:
-        return index if self._starts is None else self._starts[index]
+        for layer in reversed(self._layers):
+            index = layer.start_before(index)
+        return index
 
     def _end(self, index: int) -> int:
-        return index if self._ends is None else self._ends[index - 1]
+        for layer in reversed(self._layers):
+            index = layer.end_before(index)
+        return index
 
     def _apply(self, edits: list[Edit]) -> None:
-        """Replace parts of the view (sorted, apart from each other) and keep the map in step."""
-        if not edits:
-            return
-        length = len(self.text)
-        starts = self._starts if self._starts is not None else list(range(length))
-        ends = self._ends if self._ends is not None else list(range(1, length + 1))
-        pieces: list[str] = []
-        new_starts: list[int] = []
-        new_ends: list[int] = []
-        done = 0
+        """Replace parts of the view: sorted, apart from each other."""
+        if edits:
+            self._layers.append(_Layer(edits))
+            pieces: list[str] = []
+            done = 0
+            for start, end, put in edits:
+                pieces += self.text[done:start], put
+                done = end
+            self.text = "".join([*pieces, self.text[done:]])
+
+
+class _Layer:
+    """The way back through one round of edits."""
+
+    __slots__ = ("_begins", "_edits", "_ends")
+
+    def __init__(self, edits: list[Edit]) -> None:
+        self._edits = edits
+        self._begins: list[int] = []
+        """Where each edit's new words begin in the text that it made."""
+        self._ends: list[int] = []
+        longer = 0
         for start, end, put in edits:
-            pieces += self.text[done:start], put
-            new_starts += starts[done:start]
-            new_ends += ends[done:start]
-            if put:
-                new_starts += [starts[start]] * len(put)
-                new_ends += [ends[end - 1]] * len(put)
-            done = end
-        pieces.append(self.text[done:])
-        self._starts, self._ends = new_starts + starts[done:], new_ends + ends[done:]
-        self.text = "".join(pieces)
+            self._begins.append(start + longer)
+            self._ends.append(start + longer + len(put))
+            longer += len(put) - (end - start)
+
+    def start_before(self, index: int) -> int:
+        """Where the character at `index` began; one that was put in began where its edit did."""
+        at = bisect_right(self._begins, index) - 1
+        if at < 0:
+            return index
+        start, end, _ = self._edits[at]
+        return start if index < self._ends[at] else index - self._ends[at] + end
+
+    def end_before(self, index: int) -> int:
+        """Where the character before `index` ended."""
+        at = bisect_right(self._begins, index - 1) - 1
+        if at < 0:
+            return index
+        end = self._edits[at][1]
+        return end if index <= self._ends[at] else index - self._ends[at] + end
 
 
 def _groups(pattern: re2._Regexp, text: str) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,6 @@ of its tokens. Padding around a window can't dilute it.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,11 +25,13 @@ adverts says nothing of a message."""
 PRESENT_ABOVE = 0.5
 """A score above it is shown as a reason, with its words marked."""
 MAX_TOKENS = 20_000
+SHORTEST = 8
+"""A text of fewer tokens is scored as if it had so many."""
 MAX_MARKED = 6
 WORTH_MARKING = 0.35
 """A feature is shown if it weighs at least this share of the window's heaviest."""
 DECIMALS = 4
-"""Weights are whole multiples of 10**-4 and are summed as integers: a sum is exact, whatever other
+"""Weights are whole multiples of 10**-4 and are summed as whole numbers: a sum is exact, whatever other
 texts are scored beside this one."""
 NUMBER = b"#"
 MONEY = b"$#"
@@ -132,9 +133,9 @@ class Lexicons:
         first, *second = (self.vocabulary.known[part] for part in feature.split(b" "))
         return first * self._size + second[0] if second else first
 
-    def _in_order(self, weights: Mapping[Feature, float]) -> Ints:
+    def _in_order(self, weights: Mapping[Feature, float]) -> Floats:
         """Weights by number of the feature, words first, as whole multiples."""
-        scaled = np.zeros(self._size + len(self._pairs.keys), np.int64)
+        scaled = np.zeros(self._size + len(self._pairs.keys))
         for feature, weight in weights.items():
             key = self._key(feature)
             number = self._size + self._pairs.place(key) if b" " in feature else key
@@ -146,35 +147,35 @@ class Lexicons:
         keys = tokens[begins] * self._size + tokens[begins + 1]
         known, pairs = self._pairs.find(keys)
         # Each token has two places, the word that it is and the pair that it ends: in order.
-        places = np.zeros((len(tokens), 2), np.int64)
-        places[:, 0] = np.where(self._is_word[tokens], tokens, 0)
-        places[begins[known] + 1, 1] = self._size + pairs
-        last, is_pair = np.nonzero(places)
-        feature = places[last, is_pair]
-        return Hits(last - is_pair, last, feature, _next_time(last, feature, len(tokens) - 1))
+        places = np.zeros(2 * len(tokens), np.int64)
+        places[::2] = np.where(self._is_word[tokens], tokens, 0)
+        places[2 * begins[known] + 3] = self._size + pairs
+        found = np.flatnonzero(places)
+        last, feature = found >> 1, places[found]
+        first = last - (found & 1)
+        return Hits(first, last, feature, _next_time(last, feature, len(tokens) - 1))
 
     def _worst(self, name: str, texts: Texts, hits: Hits) -> list[Scored]:
         """Each text's window with the best sum, in which every distinct feature counts once."""
         lexicon, weights = self.lexicons[name], self._scaled[name][hits.feature]
         count = len(texts.tokens)
-        leaves = np.minimum(hits.first + lexicon.window, hits.again)
         sums = np.bincount(hits.last, weights, count)
+        leaves = np.minimum(hits.first + lexicon.window, hits.again)
         sums -= np.bincount(leaves, weights, count)
         np.cumsum(sums, out=sums)
-        scored = []
-        for begin, size in zip(texts.begins, texts.sizes, strict=True):
-            if not size or size < lexicon.least:
-                scored.append(Scored(0.0))
-                continue
-            first = begin + min(size, lexicon.window) - 1
-            last = first + int(np.argmax(sums[first : begin + size]))
-            total = float(sums[last]) / 10**DECIMALS
-            score = lexicon.intercept + total / window_norm(size, lexicon.window)
-            marked: tuple[tuple[int, int], ...] = ()
-            if score > PRESENT_ABOVE:
-                start = max(begin, last - lexicon.window + 1)
-                marked = tuple(_heaviest(hits, weights, start, last, begin))
-            scored.append(Scored(score, marked))
+        # The windows of a text end between these two; all after the second are the gap's.
+        first = texts.begins + np.minimum(np.maximum(texts.sizes, 1), lexicon.window) - 1
+        ends = np.maximum(texts.begins + texts.sizes, first + 1)
+        best = np.maximum.reduceat(sums, np.stack([first, ends], axis=1).ravel())[::2]
+        scores = lexicon.intercept + best / 10**DECIMALS / window_norm(texts.sizes, lexicon.window)
+        scores[(texts.sizes < lexicon.least) | (texts.sizes == 0)] = 0.0
+        scored = [Scored(score) for score in scores.tolist()]
+        for at in np.flatnonzero(scores > PRESENT_ABOVE).tolist():
+            begin = int(texts.begins[at])
+            last = int(first[at]) + int(np.argmax(sums[first[at] : ends[at]]))
+            start = max(begin, last - lexicon.window + 1)
+            marked = tuple(_heaviest(hits, weights, start, last, begin))
+            scored[at] = Scored(scored[at].score, marked)
         return scored
 
 
@@ -222,17 +223,17 @@ class Texts(NamedTuple):
     """The tokens of several texts, with a gap behind each that no window spans."""
 
     tokens: Ints
-    begins: list[int]
-    sizes: list[int]
+    begins: Ints
+    sizes: Ints
 
     @classmethod
     def behind_each_other(cls, texts: Sequence[Ints], gap: int) -> Texts:
         """Texts, each followed by so many tokens of no word."""
         nothing = np.zeros(gap, np.int64)
-        sizes = [len(text) for text in texts]
+        sizes = np.array([len(text) for text in texts])
         ends = np.cumsum(sizes) + gap * np.arange(len(sizes))
         tokens = np.concatenate([part for text in texts for part in (text, nothing)])
-        return cls(tokens, (ends - sizes).tolist(), sizes)
+        return cls(tokens, ends - sizes, sizes)
 
 
 def _next_time(last: Ints, feature: Ints, end: int) -> Ints:
@@ -245,7 +246,7 @@ def _next_time(last: Ints, feature: Ints, end: int) -> Ints:
 
 
 def _heaviest(
-    hits: Hits, weights: Ints, start: int, end: int, begin: int
+    hits: Hits, weights: Floats, start: int, end: int, begin: int
 ) -> Iterator[tuple[int, int]]:
     """First and last token, from `begin`, of what is worth marking in tokens `start` to `end`."""
     within = slice(*np.searchsorted(hits.last, (start, end + 1)).tolist())
@@ -256,9 +257,9 @@ def _heaviest(
             yield int(hits.first[within][at]) - begin, int(hits.last[within][at]) - begin
 
 
-def window_norm(tokens: int, window: int) -> float:
-    """What the sum of a window's weights is divided by, for a text of so many tokens."""
-    return math.sqrt(max(min(tokens, window), 8))
+def window_norm(tokens: Ints, window: int) -> Floats:
+    """What the sum of a window's weights is divided by, for texts of so many tokens."""
+    return np.sqrt(np.clip(tokens, SHORTEST, window))
 
 
 def tokenise(data: bytes) -> list[bytes]:

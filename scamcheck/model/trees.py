@@ -57,7 +57,8 @@ class Trees:
         which = np.zeros((len(self.roots), len(rows)), np.uint8)
         for digit, tests in enumerate(tables.tests):
             which |= outcomes[tests] << digit
-        return self.baseline + tables.leaves.take(tables.begins[:, None] + which).sum(axis=0)
+        total: Floats = tables.leaves.take(tables.begins[:, None] + which).sum(axis=0)
+        return self.baseline + total
 
 
 @dataclass(frozen=True, slots=True)

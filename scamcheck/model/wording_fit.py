@@ -146,7 +146,8 @@ def _matrix(windows: list[Window], vocabulary: dict[Feature, int], size: int) ->
     columns = [[vocabulary[f] for f in window.features if f in vocabulary] for window in windows]
     indices = np.array([column for row in columns for column in row], dtype=np.int32)
     ends = np.concatenate([[0], np.cumsum([len(row) for row in columns])])
-    values = np.repeat([1 / window_norm(window.tokens, size) for window in windows], np.diff(ends))
+    norms = window_norm(np.array([window.tokens for window in windows]), size)
+    values = np.repeat(1 / norms, np.diff(ends))
     return csr_matrix((values, indices, ends), (len(windows), len(vocabulary)))
 
 
