@@ -31,7 +31,7 @@ MAX_MARKED = 6
 WORTH_MARKING = 0.35
 """A feature is shown if it weighs at least this share of the window's heaviest."""
 DECIMALS = 4
-"""Weights are whole multiples of 10**-4 and are summed as whole numbers: a sum is exact, whatever other
+"""Weights are whole multiples of 10**-4 and summed as whole numbers: sums are exact, whatever other
 texts are scored beside this one."""
 NUMBER = b"#"
 MONEY = b"$#"

@@ -107,7 +107,7 @@ def tabulate(examples: Sequence[Example]) -> Table:
     return Table(
         list(examples),
         count_tells(np.array(rows)),
-        [prepare(e) for e in examples],
+        prepare(examples),
         source_weights(examples),
     )
 

@@ -1,17 +1,18 @@
 """Fits the wording lexicon: a logistic regression on windows, not on whole postings.
 
-Every window has the same length, so length says nothing. In a scam, the windows that hold the
-words marked as giving it away are positive; in an honest posting every window is negative.
+Every window has the same length, so length says nothing. Those of a scam are positive (for one of
+the lexicons only those that hold the words marked as giving it away), those of an honest posting
+negative.
 """
 
 from __future__ import annotations
 
 import warnings
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedGroupKFold
@@ -24,6 +25,7 @@ from scamcheck.wording import (
     LEAST_TOKENS,
     WINDOWS,
     Feature,
+    Ints,
     Lexicon,
     Lexicons,
     features,
@@ -31,20 +33,32 @@ from scamcheck.wording import (
     window_norm,
 )
 
-MIN_GROUPS = 3
+MIN_GROUPS = 2
 """A feature must occur in the postings of this many groups, or it is one campaign's."""
-MAX_FEATURES = 8000
-HONEST_WINDOWS = 6
-STRENGTH = 10.0
+MAX_FEATURES = 20_000
+MOST_WINDOWS = 6
+"""So many windows of one posting are learned from, drawn at random."""
+STRENGTH = 0.3
 """Inverse of the L2 penalty."""
+MARKED_ONLY = frozenset(("ask_wording",))
+"""Lexicons that learn from a scam's marked words; the others take the whole posting for one."""
 SEED = 20261125
+
+
+class Numbers(dict[Feature, int]):
+    """Feature → its number, given when it first occurs."""
+
+    def __missing__(self, feature: Feature) -> int:
+        self[feature] = number = len(self)
+        return number
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """A stretch of tokens, at most so many as its lexicon's window."""
 
-    features: frozenset[Feature]
+    features: Ints
+    """Numbers of the distinct features."""
     tokens: int
     telling: bool
     """Whether it holds marked words; for a posting without marks, always."""
@@ -56,25 +70,35 @@ class Prepared:
 
     data: bytes
     windows: dict[int, tuple[Window, ...]]
+    numbers: Numbers
+    """Shared by all postings of a table."""
 
 
-def prepare(example: Example) -> Prepared:
-    """Cut a posting into windows, half over each other, and find those with marked words."""
+def prepare(examples: Iterable[Example]) -> list[Prepared]:
+    """Cut postings into windows, half over each other, and find those with marked words."""
+    numbers = Numbers()
+    return [_prepared(example, numbers) for example in examples]
+
+
+def _prepared(example: Example, numbers: Numbers) -> Prepared:
     posting = example.posting
     data = View(f"{posting.title}\n{posting.text}" if posting.title else posting.text).data
     tokens = tokenise(data)
     marked = [tokenise(View(span).data) for span in example.spans]
-    return Prepared(data, {size: _windows(tokens, marked, size) for size in set(WINDOWS.values())})
+    windows = {size: _windows(tokens, marked, size, numbers) for size in set(WINDOWS.values())}
+    return Prepared(data, windows, numbers)
 
 
-def _windows(tokens: list[bytes], marked: list[list[bytes]], size: int) -> tuple[Window, ...]:
+def _windows(
+    tokens: list[bytes], marked: list[list[bytes]], size: int, numbers: Numbers
+) -> tuple[Window, ...]:
     starts = range(0, max(1, len(tokens) - size // 2), size // 2)
     parts = [tokens[at : at + size] for at in starts]
     telling = [any(_inside(span, part) for span in marked) for part in parts]
     if not any(telling):
         telling = [True] * len(parts)
     return tuple(
-        Window(frozenset(features(part)), len(part), tells)
+        Window(np.array([numbers[one] for one in set(features(part))], np.int64), len(part), tells)
         for part, tells in zip(parts, telling, strict=True)
     )
 
@@ -86,33 +110,66 @@ def _inside(span: list[bytes], part: list[bytes]) -> bool:
     return any(part[at : at + need] == head for at in range(len(part) - need + 1))
 
 
-def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], size: int, least: int = 0) -> Lexicon:
-    """A lexicon with windows of a size from the given postings, each of which counts the same."""
-    draw = np.random.default_rng(SEED)
-    chosen: list[tuple[Window, int, float, str]] = []
-    for example, ready in pairs:
-        windows = [window for window in ready.windows[size] if window.telling or not example.label]
-        if not example.label:
-            windows = [windows[at] for at in _some(draw, len(windows))]
-        chosen += [(window, example.label, 1 / len(windows), example.group) for window in windows]
-    vocabulary = _vocabulary(chosen)
-    matrix = _matrix([window for window, *_ in chosen], vocabulary, size)
-    rarity = np.log((1 + matrix.shape[0]) / (1 + _holders(matrix))) + 1
-    matrix = matrix.multiply(rarity).tocsr()
-    labels = np.array([label for _, label, *_ in chosen])
-    shares = np.array([share for _, _, share, _ in chosen])
+def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], name: str) -> Lexicon:
+    """The lexicon of a signal from the given postings, each of which counts the same."""
+    size = WINDOWS[name]
+    chosen, owners = _chosen(pairs, name)
+    labels = np.array([pairs[at][0].label for at in owners])
+    shares = 1 / np.bincount(owners, minlength=len(pairs))[owners]
     for label in (0, 1):
         shares[labels == label] *= len(labels) / 2 / shares[labels == label].sum()
-    first = _regression(matrix, labels, shares)
-    carried = np.abs(first.coef_[0]) * np.sqrt(_holders(matrix))
-    kept = np.argsort(-carried, kind="stable")[:MAX_FEATURES]
-    second = _regression(matrix[:, kept], labels, shares)
-    names = list(vocabulary)
+    groups = np.unique([example.group for example, _ in pairs], return_inverse=True)[1]
+    matrix, kept = _matrix(chosen, groups[owners], size)
+    rarity = np.log((1 + matrix.shape[0]) / (1 + _holders(matrix))) + 1
+    matrix = matrix.multiply(rarity).tocsr()
+    if matrix.shape[1] > MAX_FEATURES:
+        first = _regression(matrix, labels, shares)
+        carried = np.abs(first.coef_[0]) * np.sqrt(_holders(matrix))
+        best = np.sort(np.argsort(-carried, kind="stable")[:MAX_FEATURES])
+        matrix, kept, rarity = matrix[:, best], kept[best], rarity[best]
+    model = _regression(matrix, labels, shares)
+    names = list(pairs[0][1].numbers)
     weights = {
-        names[column]: round(float(weight * rarity[column]), DECIMALS)
-        for column, weight in zip(kept, second.coef_[0], strict=True)
+        names[column]: round(float(weight), DECIMALS)
+        for column, weight in zip(kept, model.coef_[0] * rarity, strict=True)
     }
-    return Lexicon(size, float(second.intercept_[0]), weights, least)
+    return Lexicon(size, float(model.intercept_[0]), weights, LEAST_TOKENS.get(name, 0))
+
+
+def _chosen(
+    pairs: Sequence[tuple[Example, Prepared]], name: str
+) -> tuple[list[Window], npt.NDArray[np.int64]]:
+    """Windows to learn from, and which posting each is of."""
+    draw = np.random.default_rng(SEED)
+    chosen: list[Window] = []
+    owners: list[int] = []
+    for at, (example, ready) in enumerate(pairs):
+        windows: Sequence[Window] = ready.windows[WINDOWS[name]]
+        if example.label and name in MARKED_ONLY:
+            windows = [window for window in windows if window.telling]
+        if len(windows) > MOST_WINDOWS:
+            drawn = draw.choice(len(windows), MOST_WINDOWS, replace=False)
+            windows = [windows[i] for i in drawn]
+        chosen += windows
+        owners += [at] * len(windows)
+    return chosen, np.array(owners)
+
+
+def _matrix(
+    windows: Sequence[Window], groups: Ints, size: int
+) -> tuple[csr_matrix, npt.NDArray[np.int64]]:
+    """Windows by the features that enough groups have, each over its window's norm."""
+    lengths = [len(window.features) for window in windows]
+    columns = np.concatenate([window.features for window in windows])
+    total = int(columns.max(initial=0)) + 1
+    by_group = np.unique(np.repeat(groups, lengths) * total + columns) % total
+    enough = np.bincount(by_group, minlength=total) >= MIN_GROUPS
+    norms = window_norm(np.array([window.tokens for window in windows]), size)
+    values = np.repeat(1 / norms, lengths)
+    begins = np.concatenate([[0], np.cumsum(lengths)])
+    whole = csr_matrix((values, columns, begins), (len(windows), total))
+    kept = np.flatnonzero(enough)
+    return whole[:, kept], kept
 
 
 def _holders(matrix: csr_matrix) -> Matrix:
@@ -125,32 +182,6 @@ def _regression(matrix: csr_matrix, labels: Matrix, shares: Matrix) -> LogisticR
     return model.fit(matrix, labels, shares)
 
 
-def _some(draw: np.random.Generator, count: int) -> list[int]:
-    if count <= HONEST_WINDOWS:
-        return list(range(count))
-    return [int(i) for i in draw.choice(count, HONEST_WINDOWS, replace=False)]
-
-
-def _vocabulary(chosen: list[tuple[Window, int, float, str]]) -> dict[Feature, int]:
-    seen: dict[Feature, set[str]] = {}
-    counts = Counter(feature for window, *_ in chosen for feature in window.features)
-    frequent = {feature for feature, count in counts.items() if count >= MIN_GROUPS}
-    for window, _, _, group in chosen:
-        for feature in window.features & frequent:
-            seen.setdefault(feature, set()).add(group)
-    kept = sorted(feature for feature, groups in seen.items() if len(groups) >= MIN_GROUPS)
-    return {feature: index for index, feature in enumerate(kept)}
-
-
-def _matrix(windows: list[Window], vocabulary: dict[Feature, int], size: int) -> csr_matrix:
-    columns = [[vocabulary[f] for f in window.features if f in vocabulary] for window in windows]
-    indices = np.array([column for row in columns for column in row], dtype=np.int32)
-    ends = np.concatenate([[0], np.cumsum([len(row) for row in columns])])
-    norms = window_norm(np.array([window.tokens for window in windows]), size)
-    values = np.repeat(1 / norms, np.diff(ends))
-    return csr_matrix((values, indices, ends), (len(windows), len(vocabulary)))
-
-
 def learns(name: str, example: Example) -> bool:
     """Whether a lexicon learns from an example: real job-board adverts, or all that is of today."""
     real_advert = not example.writer and not example.is_message
@@ -160,15 +191,14 @@ def learns(name: str, example: Example) -> bool:
 def fit_lexicons(table: Sequence[tuple[Example, Prepared]]) -> dict[str, Lexicon]:
     """All lexicons; one that has no scam or nothing honest to learn from stays empty."""
     return {
-        name: _fit_one(name, [pair for pair in table if learns(name, pair[0])], size)
-        for name, size in WINDOWS.items()
+        name: _fit_one(name, [pair for pair in table if learns(name, pair[0])]) for name in WINDOWS
     }
 
 
-def _fit_one(name: str, pairs: Sequence[tuple[Example, Prepared]], size: int) -> Lexicon:
+def _fit_one(name: str, pairs: Sequence[tuple[Example, Prepared]]) -> Lexicon:
     if {example.label for example, _ in pairs} != {0, 1}:
-        return Lexicon(size, 0.0, {})
-    return fit_lexicon(pairs, size, LEAST_TOKENS.get(name, 0))
+        return Lexicon(WINDOWS[name], 0.0, {})
+    return fit_lexicon(pairs, name)
 
 
 def scored(lexicons: Mapping[str, Lexicon], prepared: Sequence[Prepared]) -> dict[str, Matrix]:
