@@ -40,6 +40,9 @@ MOST_WINDOWS = 6
 """So many windows of one posting are learned from, drawn at random."""
 STRENGTH = 0.3
 """Inverse of the L2 penalty."""
+PUBLIC_SHARE = 0.25
+"""A public posting counts as so much of one written for the corpus: their sources have a language
+of their own, and lexicons that learn it do worse on writers and sources that they have not seen."""
 MARKED_ONLY = frozenset(("ask_wording",))
 """Lexicons that learn from a scam's marked words; the others take the whole posting for one."""
 SEED = 20261125
@@ -111,11 +114,12 @@ def _inside(span: list[bytes], part: list[bytes]) -> bool:
 
 
 def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], name: str) -> Lexicon:
-    """The lexicon of a signal from the given postings, each of which counts the same."""
+    """The lexicon of a signal from the given postings; a long one counts no more than a short."""
     size = WINDOWS[name]
     chosen, owners = _chosen(pairs, name)
     labels = np.array([pairs[at][0].label for at in owners])
-    shares = 1 / np.bincount(owners, minlength=len(pairs))[owners]
+    counts = np.array([1.0 if example.writer else PUBLIC_SHARE for example, _ in pairs])
+    shares = (counts / np.bincount(owners, minlength=len(pairs)).clip(1))[owners]
     for label in (0, 1):
         shares[labels == label] *= len(labels) / 2 / shares[labels == label].sum()
     groups = np.unique([example.group for example, _ in pairs], return_inverse=True)[1]
