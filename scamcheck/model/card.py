@@ -21,6 +21,8 @@ class Figures:
     """Figures by source, as a Markdown table."""
     short: str
     """The same with adverts cut to a message's length."""
+    honest: str
+    """False positives on the corpus's honest postings by kind."""
     headline: dict[str, float]
     """The few figures that the manifest carries."""
 
@@ -45,5 +47,6 @@ def _fit(one: Figures) -> str:
         f"### Fit: {one.name}\n\n{one.postings} postings. `suspicious` from a probability of "
         f"{one.cuts.suspicious:.3f}, `likely_scam` from {one.cuts.likely_scam:.3f}.\n\n"
         f"{one.text}\n\nAdverts cut to a message's length (length alone would tell scam messages "
-        f"from honest adverts, so compare like with like):\n\n{one.short}"
+        f"from honest adverts, so compare like with like):\n\n{one.short}\n\n"
+        f"Honest postings of the corpus, by kind:\n\n{one.honest}"
     )

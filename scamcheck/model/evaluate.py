@@ -8,40 +8,64 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from joblib import Parallel, delayed
 from sklearn.model_selection import StratifiedGroupKFold
 
 from scamcheck.model.card import Figures
 from scamcheck.model.data import Example, read_all
 from scamcheck.model.fit import Table, fit, tabulate
-from scamcheck.model.metrics import Floats, Ints, cut_at, pr_auc, recall_at
+from scamcheck.model.metrics import (
+    Figure,
+    Floats,
+    Ints,
+    cut_at,
+    interval,
+    pr_auc,
+    recall_at,
+    wilson,
+)
 from scamcheck.verdict import Thresholds
 
 OUTER_FOLDS = 5
 SEED = 7
+ROUNDS = 200
+"""Bootstrap rounds of an interval."""
 SUSPICIOUS_RATE, LIKELY_RATE = 0.01, 0.002
 """False-positive rates at which the two verdicts are cut (stricter of the corpus and adverts)."""
 MESSAGE_WORDS = (12, 15, 20, 25, 30, 40, 55, 75, 100)
 """Lengths to which adverts are cut for a like-with-like comparison, drawn evenly."""
 
 
+class Between(NamedTuple):
+    """A figure with its 95 % interval; NaN where it can't be had."""
+
+    value: float
+    low: float
+    high: float
+
+
+Bools = npt.NDArray[np.bool_]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Figures of one source or slice."""
+    """Figures of one source or slice, with intervals."""
 
     name: str
     scams: int
     honest: int
-    pr_auc: float
-    recall_1: float
+    pr_auc: Between
+    recall_1: Between
     """Recall at 1 % false positives."""
-    caught: float
+    caught: Between
     """Share of scams that are suspicious or more."""
-    flagged: float
+    flagged: Between
     """Share of the honest that are suspicious or more."""
-    flagged_likely: float
+    flagged_likely: Between
     """Share of the honest that are likely scams."""
 
 
@@ -111,28 +135,57 @@ def thresholds(table: Table, scores: Floats) -> Thresholds:
 def lines(table: Table, scores: Floats, cuts: Thresholds) -> list[Line]:
     """Figures by source; a source of one class has shares only."""
     names = np.array([example.source_name for example in table.examples])
-    made = [line("all", table.labels, scores, cuts)]
-    made += [
-        line(name, table.labels[names == name], scores[names == name], cuts)
-        for name in sorted(set(names))
+    everything = np.ones(len(names), np.bool_)
+    made = [line("all", table, everything, scores, cuts)]
+    return made + [
+        line(name, table, names == name, scores, cuts) for name in sorted(set(names.tolist()))
     ]
-    return made
 
 
-def line(name: str, labels: Ints, scores: Floats, cuts: Thresholds) -> Line:
-    """Figures of one slice."""
-    chances = 1 / (1 + np.exp(-scores))
+def kinds(table: Table, scores: Floats, cuts: Thresholds) -> list[Line]:
+    """Figures of the corpus's honest postings by kind, the hard ones first."""
+    honest = np.array([bool(e.writer) and not e.label for e in table.examples])
+    hard = np.array([e.difficulty == "hard" for e in table.examples])
+    other = np.array([e.lang not in ("", "en") for e in table.examples])
+    family = np.array([e.family for e in table.examples])
+    parts = [("written to be hard", hard), ("not in English", other)]
+    parts += [(name, family == name) for name in sorted(set(family[honest].tolist()))]
+    return [line(name, table, part & honest, scores, cuts) for name, part in parts]
+
+
+def line(name: str, table: Table, part: Bools, scores: Floats, cuts: Thresholds) -> Line:
+    """Figures of one slice of a table."""
+    labels, own = table.labels[part], scores[part]
+    groups = np.array(table.groups)[part]
+    chances = 1 / (1 + np.exp(-own))
     scam, honest = chances[labels == 1], chances[labels == 0]
     return Line(
         name,
         len(scam),
         len(honest),
-        pr_auc(labels, scores),
-        recall_at(labels, scores, 0.01) if len(honest) else float("nan"),
-        float((scam >= cuts.suspicious).mean()) if len(scam) else float("nan"),
-        float((honest >= cuts.suspicious).mean()) if len(honest) else float("nan"),
-        float((honest >= cuts.likely_scam).mean()) if len(honest) else float("nan"),
+        _ranked(pr_auc, labels, own, groups),
+        _ranked(recall_1, labels, own, groups),
+        _share(scam >= cuts.suspicious),
+        _share(honest >= cuts.suspicious),
+        _share(honest >= cuts.likely_scam),
     )
+
+
+def recall_1(labels: Ints, scores: Floats) -> float:
+    """Recall at 1 % false positives; NaN without honest postings."""
+    return recall_at(labels, scores, 0.01) if (labels == 0).any() else float("nan")
+
+
+def _ranked(figure: Figure, labels: Ints, scores: Floats, groups: npt.NDArray[np.str_]) -> Between:
+    if len(set(labels.tolist())) < 2:
+        return Between(np.nan, np.nan, np.nan)
+    return Between(figure(labels, scores), *interval(figure, labels, scores, groups, ROUNDS))
+
+
+def _share(hits: Bools) -> Between:
+    if not len(hits):
+        return Between(np.nan, np.nan, np.nan)
+    return Between(float(hits.mean()), *wilson(int(hits.sum()), len(hits)))
 
 
 def headline(table: Table, scores: Floats, cuts: Thresholds) -> dict[str, float]:
@@ -141,8 +194,8 @@ def headline(table: Table, scores: Floats, cuts: Thresholds) -> dict[str, float]
     labels, chances = table.labels, 1 / (1 + np.exp(-scores))
     made = {}
     if corpus.any():
-        part = line("corpus", labels[corpus], scores[corpus], cuts)
-        made = {"corpus_pr_auc": part.pr_auc, "corpus_recall_at_1": part.recall_1}
+        own = labels[corpus], scores[corpus]
+        made = {"corpus_pr_auc": pr_auc(*own), "corpus_recall_at_1": recall_at(*own, 0.01)}
     adverts = np.array([not e.writer and not e.is_message and not e.label for e in table.examples])
     if adverts.any():
         made["honest_adverts_suspicious"] = float((chances[adverts] >= cuts.suspicious).mean())
@@ -151,7 +204,7 @@ def headline(table: Table, scores: Floats, cuts: Thresholds) -> dict[str, float]
 
 
 def as_table(made: Sequence[Line]) -> str:
-    """Figures as a Markdown table."""
+    """Figures as a Markdown table; in brackets the 95 % interval."""
     columns = ("source", "scams", "honest", "PR-AUC", "recall at 1 % FPR", "scams flagged")
     head = f"| {' | '.join(columns)} | honest flagged | honest likely_scam |"
     rule = "|---|--:|--:|--:|--:|--:|--:|--:|"
@@ -164,12 +217,28 @@ def as_table(made: Sequence[Line]) -> str:
     return "\n".join([head, rule, *rows])
 
 
-def _three(value: float) -> str:
-    return "–" if np.isnan(value) else f"{value:.3f}"
+def as_shares(made: Sequence[Line]) -> str:
+    """False positives alone, as a Markdown table."""
+    head = "| honest postings | number | suspicious or more | likely_scam |\n|---|--:|--:|--:|"
+    rows = [
+        f"| {part.name.replace('_', ' ')} | {part.honest} | {_percent(part.flagged)} "
+        f"| {_percent(part.flagged_likely)} |"
+        for part in made
+        if part.honest
+    ]
+    return "\n".join([head, *rows])
 
 
-def _percent(value: float) -> str:
-    return "–" if np.isnan(value) else f"{100 * value:.1f} %"
+def _three(value: Between) -> str:
+    if np.isnan(value.value):
+        return "–"
+    return f"{value.value:.3f} ({value.low:.2f}–{value.high:.2f})"
+
+
+def _percent(value: Between) -> str:
+    if np.isnan(value.value):
+        return "–"
+    return f"{100 * value.value:.1f} % ({100 * value.low:.1f}–{100 * value.high:.1f})"
 
 
 def measure(table: Table, name: str) -> Figures:
@@ -183,6 +252,7 @@ def measure(table: Table, name: str) -> Figures:
         cuts,
         as_table(lines(table, scores, cuts)),
         as_table(lines(short, short_scores, cuts)),
+        as_shares(kinds(table, scores, cuts)),
         headline(table, scores, cuts),
     )
 
@@ -201,5 +271,9 @@ def evaluate(paths: Sequence[Path], mapping: Mapping[str, str] | None = None) ->
             "Adverts cut to a message's length:",
             "",
             found.short,
+            "",
+            "Honest postings of the corpus:",
+            "",
+            found.honest,
         ]
     )

@@ -13,12 +13,12 @@ import numpy as np
 from scamcheck.model import checks, plots, sections, targets
 from scamcheck.model import evaluate as quick
 from scamcheck.model.data import read_all
+from scamcheck.model.evaluate import ROUNDS
 from scamcheck.model.fit import REFERENCE_SHARE
 from scamcheck.model.measured import CUT, Measured, Scopes, measure, say
 from scamcheck.model.page import as_html
 from scamcheck.model.peers import OURS, PEERS
 from scamcheck.model.peers import WORDS as KEYWORDS
-from scamcheck.model.slices import ROUNDS
 
 PAGE, HTML = "report.md", "report.html"
 

@@ -8,6 +8,7 @@ import numpy as np
 from joblib import Parallel, delayed
 
 from scamcheck.model import peers
+from scamcheck.model.evaluate import recall_1
 from scamcheck.model.fit import REFERENCE_SHARE
 from scamcheck.model.measured import CUT, POSTED, Measured, Scopes
 from scamcheck.model.metrics import Floats, Ints, pr_auc
@@ -23,7 +24,6 @@ from scamcheck.model.slices import (
     figures,
     perfect_error,
     recall_01,
-    recall_1,
     reference_error,
     slices,
     weighted_brier,

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from scamcheck.model import evaluate
 from scamcheck.model.data import Example
+from scamcheck.model.evaluate import ROUNDS, Between, recall_1
 from scamcheck.model.fit import REFERENCE_SHARE, Table
 from scamcheck.model.metrics import (
     Figure,
@@ -23,21 +24,10 @@ from scamcheck.model.metrics import (
 )
 from scamcheck.model.runs import Bools, Split, modern_real
 
-ROUNDS = 200
-"""Bootstrap rounds of an interval."""
 LENGTHS = ((0, 30), (30, 60), (60, 120), (120, 250), (250, 1 << 30))
 """Length classes, in words."""
 MIN_ROWS = 10
 """Slices of fewer postings are not shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """A figure with its 95 % interval; NaN where it can't be had."""
-
-    value: float
-    low: float
-    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +109,6 @@ def cuts(table: Table, scores: Floats, ours: bool = True) -> tuple[float, float]
 def logit(probability: float) -> float:
     """Probability to log-odds."""
     return float(np.log(probability / (1 - probability)))
-
-
-def recall_1(labels: Ints, scores: Floats) -> float:
-    """Recall at 1 % false positives; NaN without honest postings."""
-    return recall_at(labels, scores, 0.01) if (labels == 0).any() else float("nan")
 
 
 def recall_01(labels: Ints, scores: Floats) -> float:

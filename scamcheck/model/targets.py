@@ -9,18 +9,17 @@ import numpy as np
 from scipy.stats import binomtest
 
 from scamcheck.model import audit
+from scamcheck.model.evaluate import Between, recall_1
 from scamcheck.model.measured import CUT, Measured, Scopes
 from scamcheck.model.metrics import pr_auc, recall_at
 from scamcheck.model.page import grid, number, percent, spread
 from scamcheck.model.peers import OURS, SVM
 from scamcheck.model.runs import Bools
 from scamcheck.model.slices import (
-    Between,
     Judged,
     between,
     difference,
     perfect_error,
-    recall_1,
     reference_error,
 )
 
