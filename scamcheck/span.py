@@ -36,7 +36,15 @@ def code_points(
         return
     done_bytes = done = 0
     for start, end in spans:
-        done += len(data[done_bytes:start].decode())
-        size = len(data[start:end].decode())
+        done += _begun(data[done_bytes:start])
+        size = _begun(data[start:end])
         yield done, done + size
         done_bytes, done = end, done + size
+
+
+_CONTINUATION = bytes(range(0x80, 0xC0))
+
+
+def _begun(part: bytes) -> int:
+    """How many code points begin in a stretch, which may end inside one."""
+    return len(part.translate(None, _CONTINUATION))
