@@ -59,6 +59,9 @@ _LOOK = 48
 """Code points looked at on either side of a name."""
 
 
+_NOTHING = r"[^\x00-\x{10ffff}]"
+
+
 class NameIndex:
     """All names of a directory, compiled once."""
 
@@ -68,8 +71,11 @@ class NameIndex:
         self._context: dict[str, Employer] = {}
         for employer in employers:
             self._add(employer)
-        anycase, exact = self._plain, [*self._exact, *self._context]
-        pattern = f"(?i:{_either(anycase)})|{_either(exact)}"
+        parts = [f"(?i:{_either(self._plain)})"] if self._plain else []
+        exact = [*self._exact, *self._context]
+        parts += [_either(exact)] if exact else []
+        # Without names the pattern would match nothing everywhere, inside letters too.
+        pattern = "|".join(parts) or _NOTHING
         self._pattern = re2.compile(pattern.encode(), _options())
 
     def _add(self, employer: Employer) -> None:

@@ -36,15 +36,7 @@ def code_points(
         return
     done_bytes = done = 0
     for start, end in spans:
-        done += _begun(data[done_bytes:start])
-        size = _begun(data[start:end])
+        done += len(data[done_bytes:start].decode())
+        size = len(data[start:end].decode())
         yield done, done + size
         done_bytes, done = end, done + size
-
-
-_CONTINUATION = bytes(range(0x80, 0xC0))
-
-
-def _begun(part: bytes) -> int:
-    """How many code points begin in a stretch, which may end inside one."""
-    return len(part.translate(None, _CONTINUATION))

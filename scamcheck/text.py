@@ -59,8 +59,7 @@ class View:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Bytes `start:end` of the view as code points of the original, end exclusive."""
         if len(self.data) != len(self.text):
-            start = len(self.data[:start].decode("utf-8", "ignore"))
-            end = len(self.data[:end].decode("utf-8", "ignore"))
+            start, end = len(self.data[:start].decode()), len(self.data[:end].decode())
         return self._start(start), self._end(end)
 
     def _folded(self, original: str) -> str:
