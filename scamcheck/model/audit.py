@@ -21,8 +21,8 @@ from scamcheck.domains import find_domains
 from scamcheck.features import ABSENT_ROW, COLUMNS, USED, Matrix, count_tells
 from scamcheck.model.data import Example
 from scamcheck.model.fit import Table, fit_booster, with_columns
-from scamcheck.model.metrics import Floats, Ints, pr_auc
-from scamcheck.model.runs import JOBS, Bools, Ran, Split
+from scamcheck.model.metrics import Bools, Floats, Ints, pr_auc
+from scamcheck.model.runs import JOBS, Ran, Split
 from scamcheck.model.wording_fit import out_of_fold
 from scamcheck.signals.base import FAMILIES
 

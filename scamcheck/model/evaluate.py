@@ -19,6 +19,7 @@ from scamcheck.model.card import Figures
 from scamcheck.model.data import Example, read_all
 from scamcheck.model.fit import Table, fit, tabulate
 from scamcheck.model.metrics import (
+    Bools,
     Figure,
     Floats,
     Ints,
@@ -46,9 +47,6 @@ class Between(NamedTuple):
     value: float
     low: float
     high: float
-
-
-Bools = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

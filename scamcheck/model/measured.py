@@ -11,8 +11,8 @@ import numpy as np
 from scamcheck.model import audit, evaluate, peers, runs
 from scamcheck.model.data import Example
 from scamcheck.model.fit import Table, tabulate
-from scamcheck.model.metrics import Floats
-from scamcheck.model.runs import Bools, Ran
+from scamcheck.model.metrics import Bools, Floats
+from scamcheck.model.runs import Ran
 from scamcheck.model.slices import Judged, judged
 
 POSTED, CUT = 0, 1

@@ -11,6 +11,7 @@ from sklearn.metrics import average_precision_score
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 Figure = Callable[[Ints, Floats], float]
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from joblib import Parallel, delayed
 from sklearn.model_selection import StratifiedGroupKFold
 from threadpoolctl import threadpool_limits
@@ -33,13 +32,12 @@ from scamcheck.model.fit import (
     with_columns,
     with_wording,
 )
-from scamcheck.model.metrics import Floats, Ints
+from scamcheck.model.metrics import Bools, Floats, Ints
 from scamcheck.model.peers import LOGISTIC, OURS, SVM, Bags, text_scores
 from scamcheck.model.store import load, save
 from scamcheck.model.wording_fit import SEED, fit_lexicons, out_of_fold
 from scamcheck.reading import Reading
 
-Bools = npt.NDArray[np.bool_]
 JOBS = os.cpu_count() or 1
 ALIASES = {
     "task_scam": "task_deposit",

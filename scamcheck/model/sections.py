@@ -11,10 +11,10 @@ from scamcheck.model import peers
 from scamcheck.model.evaluate import recall_1
 from scamcheck.model.fit import REFERENCE_SHARE
 from scamcheck.model.measured import CUT, POSTED, Measured, Scopes
-from scamcheck.model.metrics import Floats, Ints, pr_auc
+from scamcheck.model.metrics import Bools, Floats, Ints, pr_auc
 from scamcheck.model.page import grid, number, percent, spread
 from scamcheck.model.peers import OURS, PEERS, SVM
-from scamcheck.model.runs import JOBS, Bools, Ran
+from scamcheck.model.runs import JOBS, Ran
 from scamcheck.model.slices import (
     Figures,
     Judged,

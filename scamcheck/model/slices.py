@@ -13,6 +13,7 @@ from scamcheck.model.data import Example
 from scamcheck.model.evaluate import ROUNDS, Between, recall_1
 from scamcheck.model.fit import REFERENCE_SHARE, Table
 from scamcheck.model.metrics import (
+    Bools,
     Figure,
     Floats,
     Ints,
@@ -22,7 +23,7 @@ from scamcheck.model.metrics import (
     pr_auc,
     recall_at,
 )
-from scamcheck.model.runs import Bools, Split, modern_real
+from scamcheck.model.runs import Split, modern_real
 
 LENGTHS = ((0, 30), (30, 60), (60, 120), (120, 250), (250, 1 << 30))
 """Length classes, in words."""

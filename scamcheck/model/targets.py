@@ -11,10 +11,9 @@ from scipy.stats import binomtest
 from scamcheck.model import audit
 from scamcheck.model.evaluate import Between, recall_1
 from scamcheck.model.measured import CUT, Measured, Scopes
-from scamcheck.model.metrics import pr_auc, recall_at
+from scamcheck.model.metrics import Bools, pr_auc, recall_at
 from scamcheck.model.page import grid, number, percent, spread
 from scamcheck.model.peers import OURS, SVM
-from scamcheck.model.runs import Bools
 from scamcheck.model.slices import (
     Judged,
     between,
