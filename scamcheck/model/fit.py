@@ -116,7 +116,7 @@ def source_weights(examples: Sequence[Example]) -> Floats:
     """Weights that keep one large source or another decade from setting the model; mean 1.
 
     Each (source, label) counts by a root of its size; this project's corpus and messages count
-    twice, postings from before 2018 a twelfth.
+    twice, postings from before 2018 two thirds.
     """
     keys = [(example.source_name, example.label) for example in examples]
     sizes = Counter(keys)
@@ -131,7 +131,7 @@ def source_weights(examples: Sequence[Example]) -> Floats:
 
 def _kind_weight(example: Example) -> float:
     if not example.is_recent:
-        return 1 / 12
+        return 2 / 3
     return 2.0 if example.writer or example.is_message else 1.0
 
 

@@ -22,6 +22,15 @@ _OTHERS_USE_IT = (
 )
 _OWNER_SHARE = rf"(?:[0-9]+ ?%|\bpercent\b|\bper ?cent\b|{MONEY}|\b(?:monthly|per month|a month|split|share|bagi hasil|half|codes?|otp|selfie|face (?:check|scan)|liveness|re-?verification|video (?:verification|check)|verification|look at your face|look into the camera|anydesk|teamviewer|remote|proxy|zero work|do nothing|you look on|every (?:payout|friday|week)|passive|recovery mail|handover|turnover)\b)"
 _PLATFORM_RULES = r"\b(?:never (?:rent|share|sell|lend|buy|give|let)|against (?:our|the)|banned|bans?|prohibit\w*|not allowed|forbidden|violat\w+|breach\w*|suspend\w*|clos(?:e|es|ed|ing) (?:your|the|any|accounts)|terms of service|customers?|account manag\w+|crm|salesforce|(?:do not|don't|not to) (?:share|rent|sell|lend)|nobody else|personal to you|only you|one account|(?:share|send|attach|include|link to) (?:us )?(?:your|the) (?:linkedin|github|upwork|portfolio)|create (?:a|an|your)|training data|detect\w*|password reset)\b"
+_ACCOUNT = r"(?:accounts?|accts?|accs?|profiles?|log-?ins?|logins?|badge|seat|workspace|credentials|id|identity|linkedin|akun|cuentas?|contas?|konto|perfil)"
+_WHOSE = r"(?:your|ur|my|his|her|their|someone(?: else)?'?s|somebody(?: else)?'?s|another person'?s|(?:a|the|each) (?:member|owner|holder|partner|contributor|host|friend|lead)'?s|(?:member|owner|holder|contributor)s'?)"
+_MONEY_BACK = rf"(?:[0-9]+ ?%|\bper ?cent\b|{MONEY}|\b[0-9]+k\b|\b(?:half|split|share|cut|weekly|monthly|per month|50/50|fifty|sixty|payouts?|paid|pays?)\b)"
+_PROOF = r"\b(?:codes?|otps?|authenticator|2fa|face|selfie|camera|liveness|verification|kyc|passport scan|id check|identity (?:check|confirmation)|ident|sim)\b"
+_TESTIMONY = r"\b(?:hay gente|a guy|some(?:body|one) (?:will|offers?|offered|wants?)|people (?:who|offer|ask)|ban|bans|removed|admins?:|should i|is it (?:ok|legal|safe)|you lose|lost|got offered|(?:buying|selling|renting)[^.]{0,40}(?:is|means|=) |apply only at|customer support)\b"
+"""Tells of such offers, or forbids them."""
+_OTHERS = r"\b(?:(?:our|my) (?:[a-z-]+ ){0,2}(?:raters?|evaluators?|writers?|workers?|engineers?|specialists?|developers?|team|people|taskers?|experts?|analysts?|colleagues?|brothers?|cousins?|linguists?|guys?|boys|girls|friends?|desk|staff|crew|hub|office|operators?|annotators?|cent(?:re|er))|(?:we|i|he|she|they) (?:[a-z]+ )?(?:works?|do|does|tasks?|rates?|completes?|handle|operate|logs?|signs?|use|run|answer|type|finish|grind|sit)\b)"
+_NOT_TRADED = r"\b(?:customers?|bank accounts?|account manag\w+|accounts (?:team|payable|receivable)|key accounts|crm|social media accounts|ad accounts?|tenants?|lease agreement|flat|apartment|linkedin\.com|kyc (?:analyst|team|checks)|freelance writer|sold or rented)\b"
+_RATING_WORK = rf"\b(?:{_TRADED}|platforms?|tasks?|tasking|taskers?|rat(?:er|ers|ing)|lidar|evaluat\w+|assessments?|onboarding|qual|exam|prompts?|portals?|stand-?ups?|remote (?:jobs?|roles?)|dashboard|projects?|work accounts?)\b"
 
 flag(
     "account_rental",
@@ -35,16 +44,17 @@ flag(
             needs=(rf"\b{_PLATFORM}\b",),
             unless=(
                 r"\b(?:account (?:manager|executive|management|director|coordinator|payable|receivable)s?|accounts? (?:team|department|payable)|key accounts?|never (?:rent|share|sell|lend|buy)|against (?:our|the) (?:terms|rules|policy)|banned|prohibit\w*|not allowed|forbidden|violat\w+|breach\w*|terms of service|customers?|detect\w*|share (?:your|the) (?:linkedin )?profile|link to your|your (?:github|linkedin|upwork|portfolio) profile|sales? (?:of|team|target)|new accounts|closing|b2b|saas|do not (?:share|buy|sell|rent)|create (?:an|your)|open an account|need (?:an|a) (?:active )?(?:account|profile) to)\b",
+                _TESTIMONY,
             ),
         ),
         Rule(
             rf"\b{_PLATFORM}\b(?: [a-z0-9/&,'-]+){{0,4}} (?:accounts?|profiles?|acc|accs|akun|cuentas?|contas?)(?: [a-z0-9/&,'-]+){{0,4}} (?:for (?:rent|sale|hire|lease)|available|rental|on rent|to rent|to lease|dijual|disewakan|kiraye|en venta|en alquiler|a venda|zu (?:vermieten|verkaufen)|for \$|at \$|price)\b",
-            unless=(r"\b(?:banned|not allowed|forbidden|never|against (?:our|the))\b",),
+            unless=(r"\b(?:banned|not allowed|forbidden|never|against (?:our|the))\b", _TESTIMONY),
         ),
         Rule(
             _THEIR_ACCOUNT,
             needs=(_OTHERS_USE_IT, _OWNER_SHARE, _ACCOUNT_WORK),
-            unless=(_PLATFORM_RULES, WARNED),
+            unless=(_PLATFORM_RULES, WARNED, _TESTIMONY),
             wide=True,
             asserted=False,
         ),
@@ -66,9 +76,108 @@ flag(
                 rf"\b{_TRADED}\b|аккаунт",
                 r"\b(?:accounts?|accts?|acc|profiles?|log-?ins?|akun|cuentas?|contas?|id|sim|mailbox|proxy|verified|approved|passed|enabled|aged|onboarded|replacement)\b|аккаунт",
             ),
-            unless=(_PLATFORM_RULES, WARNED),
+            unless=(_PLATFORM_RULES, WARNED, _TESTIMONY),
             asserted=False,
             wide=True,
+        ),
+        Rule(
+            rf"\b(?:under|with|in|on|as|using|through|from|into|via) {_WHOSE} (?:(?:[a-eg-z][a-z]*|f[a-tv-z][a-z]*) )?(?:names?|{_ACCOUNT}|details|e-?mail|laptop|ip|router)\b",
+            needs=(
+                r"\b(?:he|she|they|we|i|nosotros|who|(?:our|my|a|the|his|her|senior|another|in-house|night) (?:[a-z-]+ ){0,2}(?:rater|evaluator|writer|worker|engineer|specialist|developer|team|tasker|expert|analyst|colleague|brother|cousin|linguist|guy|people|friend|desk)s?)(?:'ll|'d)? (?:will |can |would |then |just |only |also |to )*(?:logs?|signs?|works?|types?|completes?|does|do|carr(?:y|ies)|runs?|finish(?:es)?|handles?|delivers?|ships?|sits?|pass(?:es)?|answers?|tasks?|uses?|operates?|attempts?|feeds?)\b",
+                _MONEY_BACK,
+                _RATING_WORK,
+                rf"{_PROOF}|\b(?:you (?:just|only|simply|keep|get|take|look|approve|forward|leave|rest|sleep)|owner keeps|proxy|anydesk|teamviewer|remote access|vpn|at night|minus)\b",
+            ),
+            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:rents? (?:it|them|that|monthly|out)|rent [0-9]+k?|sell (?:us|me)|lends? (?:us|me|your|their|them)|loan (?:us|me)|hands? (?:us|me|over)|gives? (?:us|me) (?:the |your )?(?:log-?in|access|account)|you give (?:the )?log-?in|uberlass\w*|abgeben|bibilhin|pahiram|need (?:[0-9]+|an?|some|more|active|old|verified) (?:[a-z0-9]+ )?(?:accounts?|accts?|accs?|acct)|busco cuentas?|looking for (?:some(?:body|one) else'?s|an? (?:old|aged|verified|active|approved))|(?:accounts?|accts?|accs?) (?:[a-z]+ ){0,3}(?:already|don|na) (?:onboarded|pass\w*|verified|approved)|(?:have|got) (?:[a-z]+ )?(?:verified|onboarded|approved|aged) (?:[a-z]+ )?(?:accounts?|accts?|accs?)|verified (?:[a-z0-9+&/ ]+ )?(?:accs|accts))\b",
+            needs=(
+                rf"\b{_ACCOUNT}\b",
+                _RATING_WORK,
+                rf"\b(?:{_TRADED}|lidar|rat(?:er|ing)|tasks?|evaluat\w+|hours|codes?|otp|ident|onboard\w*|verified|personal profile)\b",
+                _MONEY_BACK,
+            ),
+            unless=(
+                _PLATFORM_RULES,
+                _TESTIMONY,
+                WARNED,
+                r"\b(?:bank|sales|saas|crm|hand over (?:to|your (?:work|files))|flat|apartment|tenants?|b2b)\b",
+            ),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:you (?:only |just |simply |will )*(?:keep|take|retain|get|collect)|(?:keeps?|kukeep|takes?) (?:[0-9]+|half|a share)|minus [0-9]+ ?(?:%|per ?cent)|forward (?:[0-9]+|the rest|what)|unakula [0-9]+|[0-9]+ ?% (?:sayo|para sa (?:iyo|yo)|for you|ko tumhara|yako)|monthly share|50/50|fifty[- ]fifty)\b",
+            needs=(
+                rf"\b{_ACCOUNT}\b|\byour name\b|\bown documents\b",
+                r"\b(?:[0-9]+ ?(?:%|per ?cent)|half|50/50|fifty|share)|[0-9]+ ?%",
+                r"\b(?:(?:he|she|they|sila|yeye|we|i|our [a-z]+|my [a-z]+|senior [a-z]+|the group|his [a-z]+)(?:'ll)? (?:[a-z]+ ){0,3}(?:logs? in|signs? in|works?|do(?:es)? the|do all|complet\w*|attempt\w*|finish\w*|types?|gagawa|anafanya|gumagawa|carr(?:y|ies)|rate|rates|writes?|sits?)|gagawa|anafanya kazi|work(?:s)? (?:on|through|in) (?:your|an|a member|the) (?:[a-z]+ )?(?:account|log-?in|profile|name))\b",
+                rf"{_PROOF}|{_RATING_WORK}",
+            ),
+            unless=(
+                _PLATFORM_RULES,
+                _TESTIMONY,
+                WARNED,
+                r"\b(?:bank accounts?|clients?' accounts?|wire|deposit (?:the|it)|cheque|check)\b",
+            ),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:face (?:check|scan|verification)|liveness|video verification|look into the camera|in front of the camera|faces for|id(?:entity)? (?:check|confirmation|verification|prompt)|passport scan|verification selfie)\b",
+            needs=(
+                r"\b(?:(?:we|our (?:[a-z]+ ){0,2}[a-z]+|my team|they|the team|evaluators) (?:then )?(?:handle|take over|log in|do the|work|complete|run|use|attempt|operate|will do)|hand (?:us|over|me)|change the (?:e-?mail|password)|belongs? to (?:us|our|the)|(?:lend|rent|give|sell) (?:us|me) (?:your|the)|so that our|when (?:he|she|the contributor|the owner|the person) (?:is|isn't|cannot)|on (?:his|her|their) behalf|as (?:him|her) would|with (?:his|her) details|monthly kyc|the picture we (?:provide|send))\b",
+                rf"\b{_ACCOUNT}\b|\bconsole\b|\byour name\b",
+                _RATING_WORK,
+            ),
+            unless=(
+                _PLATFORM_RULES,
+                _TESTIMONY,
+                WARNED,
+                r"\b(?:label\w*|data ?set|we (?:never|do not) keep|your own (?:account|profile)|video call with)\b",
+            ),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"[0-9] ?(?:%|per ?cent)|\b(?:50/50|60/40|70/30|split)\b",
+            needs=(
+                rf"\b{_WHOSE} (?:[a-z]+ )?(?:{_ACCOUNT}|names?)\b|\b(?:the|an?|that|existing|approved|verified) (?:[a-z]+ )?(?:log-?in|account|profile|seat)\b",
+                _OTHERS,
+                _RATING_WORK,
+            ),
+            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:any ?desk|team ?viewer|prox(?:y|ies)|vpn|rdp|remote desktop|rust ?desk|anti-?detect|(?:same|clean) ip|mini-?pc|vps|dormant|idle|inactive|unused|sleeping|spare|aged|no longer use|lying around|natutulog|existing)\b",
+            needs=(rf"\b{_ACCOUNT}\b", _RATING_WORK, _MONEY_BACK, _OTHERS),
+            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:codes?|otps?|authenticator|2fa|face|selfie|liveness)\b",
+            needs=(
+                rf"\b{_ACCOUNT}\b",
+                _OTHERS,
+                _RATING_WORK,
+                _MONEY_BACK,
+                r"\b(?:when|whenever|if|once|only|just|keep|approve|stay|near|forward|pass)\b",
+            ),
+            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:rent|renting|rented|rents|lease|leasing|lend|lending|borrow|borrowing|buy|buying|sell|selling|purchase|hire out|tak(?:e|ing) over|hand(?:ing)? over|transfer(?:red|ring)?|turn over|acquired?)\b",
+            needs=(r"\b(?:accounts?|accts?|accs?|log-?ins?|profiles?)\b", rf"\b{_TRADED}\b"),
+            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
+            asserted=False,
         ),
     ],
     hits=[
@@ -81,8 +190,18 @@ flag(
         "Akun anotator kamu dipakai tim kami yang mengerjakan, bagi hasil 50%.",
         "You keep 35% of each payout, we only need the login and the platform stays in your name.",
         "Куплю аккаунты Toloka, дорого.",
+        "Our linguist signs in under your name and finishes the rating hours, you only approve codes for 30%.",
+        "Lend us your rater login for the winter, 90 euro monthly.",
+        "The split is 60/40: our evaluators work from a rater account that you hold.",
+        "Got an inactive tasking profile? We use it by AnyDesk and pay you each month.",
+        "Keep your phone near for the codes, our crew completes the rating tasks on the profile, 25% is yours.",
+        "Thinking of handing over a Prolific login? Write for the price.",
+        "Do the face scan on the rating portal once, then our team will do the tasks with the account.",
     ],
     misses=[
+        "We send a laptop to your home; you sign in with your own account and rate for $20 an hour.",
+        "The identity check happens in your rater account, a video call with our staff; pay is weekly.",
+        "Students' accounts: our tutors work with them and get 40% of the fee.",
         "Sharing or renting your Outlier account is against our terms.",
         "Account manager for our annotation platform.",
         "Share your LinkedIn profile with your application.",
@@ -103,15 +222,11 @@ flag(
         Rule(
             r"\b(?:pass|passing|complete|completing|do|doing|clear|clearing|take|taking|attend|sit|bypass|handle|solve|crack|help with|assist with|assistance with|lulus|pasar|aprobar)\b(?: [a-z0-9/&'-]+){0,3} (?:verification|verifications|kyc|id check|identity check|face (?:scan|check|verification)|liveness|assessments?|screening|qualification|exam|exams|test|tests|interviews?|onboarding|video call|background check|persona check)\b",
             needs=(
-                r"\b(?:for (?:us|me|you|him|her|our|a client|another|someone|clients|others|them)|on (?:our|my|your|their|his|her|someone'?s?) behalf|in (?:your|my|our) (?:name|place)|instead of|per (?:verification|test|account|pass)|guaranteed pass|answers?|with your (?:face|id|documents?)|using your (?:id|face|documents?|name)|leaked|proxy|as (?:him|her|me|the candidate))\b",
+                r"\b(?:for (?:us|me|you|him|her|our|a client|another|someone|clients|others|them)|on (?:our|my|your|their|his|her|someone'?s?) behalf|in (?:your|my|our) (?:name|place)|instead of|on behalf of (?:contributors|annotators|candidates|members|people|whoever|those|clients|others)|(?:on|in|under|using|with) (?:my|your|his|her|their) (?:log-?in|account|profile|name)|per (?:verification|test|account|pass)|for a roster|if the person fails|half (?:now|first|before|after)|guaranteed pass|answers?|with your (?:face|id|documents?)|using your (?:id|face|documents?|name)|leaked|proxy|as (?:him|her|me|the candidate))\b",
             ),
             unless=(
                 r"\b(?:invite you|attend an interview|medical|fitness|before we can|you (?:must|will|need to) pass|once you pass|annotat\w+|blood test|unit tests?|test cases|qa|patients?|in order to start|not allowed|banned|for us to (?:assess|see)|for you to)\b",
             ),
-        ),
-        Rule(
-            r"\b(?:interview proxy|proxy interview|exam help|test answers|assessment answers|answer key|assessment help|guaranteed pass|we pass (?:it|the)|be the face of (?:the|our|a) (?:account|profile|interview|call)|face of the (?:account|interview)|stand[- ]in (?:for|at) (?:the |an |our )?(?:interview|test|call|verification))\b",
-            unless=(r"\b(?:never|ban\w*|teachers?|curriculum|students?|graders?|grading)\b",),
         ),
         Rule(
             r"\b(?:on behalf of (?:(?:the |our |other )?(?:annotators|contributors|candidates|others|members|freelancers))|(?:sit|sits|passes|pass|take|takes|do|does) (?:[a-z]+ ){0,3}(?:for (?:me|you|u)|under my|on my|as (?:me|him|her))|on my (?:log-?in|account|behalf)|under my log-?in|dictate the answers|i answer,? (?:and |while )?you|we (?:answer|dictate) (?:for|it)|(?:he|she|they|sila|someone)(?:'ll)? (?:look|haharap|logs in|will look)|may sagot|answers? (?:are|is) (?:with|ready|provided)|(?:then|after (?:that|pass|it)) (?:you )?(?:(?:change|give us|hand over|hand us) (?:the |your )?(?:e-?mail|log-?in|account|number|password)|we (?:change|handle|take))|we (?:handle|take) the rest|kunci jawaban|por (?:ti|mi|usted)|a tu nombre|za (?:vas|tebya))\b|вместо (?:вас|тебя|меня)",

@@ -6,6 +6,8 @@ an employer who pays, and to clauses about other people's money.
 """
 
 from scamcheck.signals.base import flag
+from scamcheck.signals.fees_asked import AMOUNT as SUM
+from scamcheck.signals.fees_asked import ASKED, ASKED_HITS, ASKED_MISSES, PAID_ELSEWHERE
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import (
     EMPLOYER_PAYS,
@@ -13,7 +15,6 @@ from scamcheck.signals.words import (
     OWN_MONEY,
     PAID_BY_WORKER,
     SALE_CONTEXT,
-    SUM,
     TASK_WORD,
     WORKER_PAYS,
     WORKER_SETTLES,
@@ -53,11 +54,12 @@ _CHANNEL = (
     r"(?:paypal friends|friends (?:and|&) family|gcash|momo|zelle|venmo|cash ?app|upi|neft|rtgs|imps|revolut(?: tag)?|e-?wallet|paybill|till(?: number)?|m-?pesa|e-?transfer|pix|phonepe|"
     r"gpay|paytm|bkash|paynow|duitnow|qris|instapay|opay|palmpay|mobile money|(?:the|our|compliance|panel's|partner's) (?:compliance )?account|checkout|our (?:agent|partner|wallet|supplier|academy))"
 )
-_OTHERS_MONEY = (EMPLOYER_PAYS, SALE_CONTEXT)
+_QUOTED = r"\b(?:supposed to|came up in|reported to)"
+_OTHERS_MONEY = (EMPLOYER_PAYS, SALE_CONTEXT, PAID_ELSEWHERE, _QUOTED)
 _CHEAP = (*_OTHERS_MONEY, _PAID_WORK)
 _WAGES = (
     r"\b(?:salary|wages?|stipend|hours?|hourly|payroll|payouts?|weekly|monthly|earn\w*|bonus|per (?:task|file|word|minute|hour|day|shift)|payslip|an hour|rate|ctc|lpa|honorarium|pays|"
-    r"travel|deductible|vacation|401|benefits|allowance|home-office)\b|/ ?h"
+    r"travel|deductible|vacation|funding|investors|401|benefits|allowance|home-office)\b|/ ?h"
 )
 _NOT_ASKED = r"\b(?:customers?|clients?|fans|million|employees|gift card|voucher|paid|sessions?|we|our name|reported)\b|[0-9] ?(?:/|per|an|a) ?(?:h|hr|hour|day|week|task|min|image|file|piece|month)"
 _OPENS = (
@@ -118,7 +120,7 @@ flag(
             ),
             unless=(
                 *_CHEAP,
-                r"\b(?:customers?|guests|you(?:'ll)? (?:get|earn|receive)|gift cards?|pay(?: rate| range)?(?: is|:| shows| starts| from)|weekly on|per hour|hourly)\b|[0-9] ?/ ?h",
+                r"\b(?:customers?|guests|you(?:'ll)? (?:get|earn|receive)|gift cards?|pay(?: rate| range)?(?: is|:| shows| starts| from)|weekly on|hourly|per (?:hour|day|week|month))\b|[0-9] ?/ ?h",
             ),
         ),
         # what is paid comes back, or opens the door
@@ -132,7 +134,7 @@ flag(
             ),
             unless=(
                 *_OTHERS_MONEY,
-                r"\b(?:travel|relocat\w+|tickets?|bus|train|fare|receipts?|mileage|fuel|sample|documents?|boots|renewal)\b",
+                r"\b(?:travel|relocat\w+|tickets?|bus|train|fare|receipts?|mileage|fuel|sample|documents?|boots|renewal|up to|half of)\b",
             ),
         ),
         Rule(
@@ -172,7 +174,7 @@ flag(
             needs=(
                 r"\b(?:training|course|software|licen[cs]e|seat|kit|certificat\w+|exam|background|visa|registration|onboarding|headset|equipment|check|ticket|uniform|materials?)\b",
             ),
-            unless=_CHEAP,
+            unless=(*_CHEAP, r"\b(?:dependents|dependants|insurance|option)\b"),
         ),
         Rule(
             r"\b(?:by (?:credit |debit )?card|on (?:your|their) (?:own )?card|(?:to|from) (?:your|the) (?:contributor |work )?wallet|in a single payment|over the counter)\b",
@@ -281,7 +283,7 @@ flag(
             unless=(
                 EMPLOYER_PAYS,
                 _WAGES,
-                r"\b(?:customers?|clients?|401|pension|choice|copyright|equipment|time)\b",
+                r"\b(?:customers?|clients?|401|pension|choice|copyright|equipment|time|laptop)\b",
             ),
             wide=True,
             asserted=False,
@@ -369,8 +371,10 @@ flag(
                 r"бесплатн|за (?:наш )?счет компании|клиент|арендатор|квартир|не треб|не нужн|без |мы (?:оплачиваем|платим)|разметк|банк|не бер",
             ),
         ),
+        *ASKED,
     ],
     hits=[
+        *ASKED_HITS,
         "The proofing tool runs on a personal key; linguists order theirs for €40 and put the receipt in the folder.",
         "A surety of $90 is lodged by each grader and comes back after the second month.",
         "Your workstation is released once the fee is settled: £35 for the year.",
@@ -406,6 +410,7 @@ flag(
         "Перед началом нужно внести залог 3000 руб, потом вернём.",
     ],
     misses=[
+        *ASKED_MISSES,
         "The seat licence is $49 and our client pays for it.",
         "The £40 check is settled by us before you start.",
         "Does the course cost $30? No, it is part of the job.",

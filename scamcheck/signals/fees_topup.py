@@ -4,6 +4,7 @@ Of the family of fees, in a file of its own for its size.
 """
 
 from scamcheck.signals.base import flag
+from scamcheck.signals.fees_balance import BALANCE, BALANCE_HITS, BALANCE_MISSES
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import (
     EMPLOYER_PAYS,
@@ -19,7 +20,7 @@ _KEPT = r"(?:wallet|account|balance|cabinet|workspace|system|portal|pool|desk|ca
 _PERCENT = r"[0-9]+(?:\.[0-9]+)? ?(?:%|percent|per cent)"
 _HONEST_WORK = (
     r"\b(?:customers?|clients?'|users?|we (?:deposit|pay|fund|load|upgrade)|direct deposit|direct-deposited|ledger|budget|p&l|mobile|airtime|vouchers?|wallet top[- ]?ups?|tickets|rubric|batter\w+|vehicles?|fuel card|drinks|shelves|"
-    r"time off|vacation|holidays?|pension|invest in (?:our|your)|per hour|an hour|label|annotations?|csv|repository)\b"
+    r"time off|vacation|holidays?|pension|invest in (?:our|your)|per hour|an hour|label|annotations?|csv|repository|tells you to|le pidieron|reported|conman|(?:never|ever) needs|hours balance|from us|a parent)\b"
 )
 """Top-ups, levels and balances that are part of honest work."""
 
@@ -50,7 +51,7 @@ flag(
                 rf"\b(?:account|{TASK_WORD}|deposit|commission|top|clear|cover|settle|bring|even|system|ledger|withdraw\w*|closed)\b",
             ),
             unless=(
-                r"\b(?:clients?|customers?|bank's|budget|p&l|company|this happens when|contributors noticed|library|bank account)\b",
+                r"\b(?:clients?|customers?|bank's|budget|p&l|company|this happens when|contributors noticed|library|bank account|hours|time and a half|a parent|tells you to|reader)\b",
             ),
         ),
         Rule(
@@ -82,7 +83,7 @@ flag(
             unless=(
                 _HONEST_WORK,
                 EMPLOYER_PAYS,
-                r"\b(?:credit (?:card|check|analyst|union|score|note|risk)|tax credit|working capital|human capital|fund|investors?|market|venture|till float|portfolio|federal reserve|reserve (?:the right|bank)|guarantee (?:that|hours|period)|hours guarantee|loan|bank|academic|college)\b",
+                r"\b(?:rewards? (?:programs?|points)|tax credit|promotion|lender|credit (?:card|check|analyst|union|score|note|risk)|tax credit|working capital|human capital|fund|investors?|market|venture|till float|portfolio|federal reserve|reserve (?:the right|bank)|guarantee (?:that|hours|period)|hours guarantee|loan|bank|academic|college)\b",
             ),
         ),
         Rule(
@@ -180,7 +181,7 @@ flag(
             unless=(
                 EMPLOYER_PAYS,
                 SALE_CONTEXT,
-                r"\b(?:minimum (?:payout|withdrawal)|no fees?|free of charge|without fees|students?|at any time|consent|withdrawal fee is ours|we (?:pay|cover))\b",
+                r"\b(?:from us|told me|minimum (?:payout|withdrawal)|no fees?|free of charge|without fees|students?|at any time|consent|withdrawal fee is ours|we (?:pay|cover))\b",
             ),
         ),
         Rule(
@@ -210,9 +211,12 @@ flag(
                 r"\b(?:espace|compte|portefeuille|paket|konto|guthaben|cuenta|saldo|nivel|conta|tarefas?|tareas|misi|tugas|komitmen|soal)\b",
                 r"\b(?:recupere|rembourse|zuruck|vorher|comision|retirar|desbloquear|comissao|sacar|liberar|balik|penarikan|keluar|komisi)\b",
             ),
+            unless=(r"\b(?:kunden|clientes?|clients|pelanggan|nasabah|mandanten)\b",),
         ),
+        *BALANCE,
     ],
     hits=[
+        *BALANCE_HITS,
         "Your board shows -$45; bring it to zero and both amounts are paid out.",
         "The shortfall is to be put in by the rater before the round closes.",
         "To accept a job you hold 15% of its price in your work account.",
@@ -238,6 +242,7 @@ flag(
         "Пополните баланс на 50 USDT, чтобы открыть задания.",
     ],
     misses=[
+        *BALANCE_MISSES,
         "The balance of your account is shown each Friday.",
         "Level 2 pays $24 an hour and opens after 60 reviews.",
         "The bond desk of our bank hires an analyst.",

@@ -9,7 +9,9 @@ import re2
 from scamcheck.employers import APPLICATION_KINDS
 from scamcheck.reading import Link, Named, Reading
 from scamcheck.signals.base import ABSENT, Finding, flag
-from scamcheck.span import Located
+from scamcheck.signals.rules import clause, compiled
+from scamcheck.signals.words import WARNED
+from scamcheck.span import Located, Span
 
 _SPEAKS_BEFORE = re2.compile(
     r"(?i)(?:\b(?:from|with|at|on behalf of|behalf of|represent\w*|for|join|by|of|via|as part of|welcome to|i am|this is|team|hiring manager|recruiter|hr|officially|partner\w*|cooperat\w+|de|da|do|em|con|von|bei|dari|ng|sa|ka|ki|mein)\b[ ,:'\"*]*(?:the |our |la |el )?|\b(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening)|congrat\w*|hola|namaste|habari)\b[^.\n]{0,30}[,!][\W]*|^[\W]*|[\n:|][\W]*)$"
@@ -34,6 +36,30 @@ _DENIED_BEFORE = re2.compile(
 )
 _DENIED_AFTER = re2.compile(
     r"(?i)^[^.!?\n]*\b(?:careful|cautious|scam\w*|fraud\w*|fake\w*)\b|^ ?[|/,·] ?(?:twitter|reddit|discord|instagram|facebook|linkedin|github)\b"
+)
+
+_DESK = re2.compile(
+    r"(?i)hr|desk|help|seat|rating|support|onboard|recruit|manager|intake|jobs?|team|admin|mod|career|hiring|talent|official|project|payout"
+)
+_IN_A_LAND = re2.compile(r"-[a-z]{1,2}$|^[a-z]{1,2}-")
+"""Employers do hold such domains of their own: "acme-uk.com"."""
+_HANDLE = re2.compile(r"(?i)(?:^|[\s(:/])@?([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b")
+_SITE = r"(?:web ?sites?|sites?|portal|web ?page|careers? pages?|pages|board|help ?desk|careers section)"
+_PAST_THE_SITE = compiled(
+    rf"\b(?:not|isn'?t|aren'?t|won'?t|cannot|can'?t|never|nowhere)\b(?: [a-z,]+){{0,3}} (?:listed|visible|shown|show|displayed|published|advertised|posted|appear\w*|see|find|found|through|via|on)\b(?: [a-z']+){{0,5}} {_SITE}\b"
+    rf"|\b(?:outside|bypass\w*|skip\w*|past|around|without going through|no need to (?:go|apply|register)(?: [a-z]+){{0,3}}|instead of) (?:through |via |on )?(?:the |our |its )?(?:public |official |general |company |usual |normal )*(?:{_SITE}|wait ?list|queue)\b"
+    rf"|\b{_SITE} (?:is|are|has been|was|being) (?:currently |temporarily |now )?(?:paused|closed|under maintenance|down|full|offline|not working|suspended)\b"
+    r"|\b(?:only|directly|solely) (?:with|through|by|from|via) (?:me|myself|this (?:number|chat|whatsapp|line))\b|\bfrom (?:my side|this (?:number|whatsapp))\b"
+    rf"|\b(?:do not|don'?t|never|no need to) (?:contact|write to|ask|email|call|message)\b(?: [a-z]+){{0,4}} (?:{_SITE}|recruiters|head ?office|reception|headquarters)\b"
+)
+_OWN_AUTHORITY = compiled(
+    r"\b(?:i|me to|we) (?:can |will |also |personally |directly |only )*(?:place|assign|hand out|hand-?pick|recruit|handle|coordinate|allocate|distribute|give out|reserve|register|add|onboard|issue|hold|manage)\b(?: [a-z'-]+){0,4} (?:trainers?|seats?|slots?|people|list|intake|evaluators?|raters?|contributors?|annotators?|candidates?|places|contracts?|experts|you)\b"
+)
+_PRIVATE_LINE = compiled(
+    r"\b(?:whats ?app|telegram|signal|viber|(?:this|my|private) (?:private )?(?:number|chat|line)|(?:in|over|by) chat|privately|in private|dm|inbox)\b"
+)
+_EITHER_WAY = compiled(
+    rf"{WARNED}|\b(?:if|unless|any (?:job|role|offer|message|posting)|report|genuine|official channels?|scams?|fraud\w*|password|log ?in|outage|down for)\b"
 )
 
 
@@ -65,6 +91,23 @@ def _poses(reading: Reading) -> Finding:
             note = f"{mention.employer.name} recruits through {mention.employer.domains[0]}."
             where = Located(mention.field, mention.start, mention.end)
             return Finding(1.0, (where, contact), note)
+    return _past_the_site(reading)
+
+
+def _past_the_site(reading: Reading) -> Finding:
+    """A recruiter for a named employer who takes people on outside the employer's own site."""
+    mention = next((m for m in reading.mentions if m.employer.kind not in APPLICATION_KINDS), None)
+    if mention is None or _of_others(*_around(reading, mention)):
+        return ABSENT
+    for pattern in (_PAST_THE_SITE, _OWN_AUTHORITY):
+        for match in pattern.finditer(reading.data):
+            begin, stop = clause(reading.data, *match.span())
+            words = reading.data[begin:stop]
+            if _EITHER_WAY.search(words):
+                continue
+            if _PRIVATE_LINE.search(reading.data[max(0, begin - 200) : stop + 200]):
+                note = f"{mention.employer.name} recruits through {mention.employer.domains[0]}."
+                return Finding(1.0, (Span(*match.span()),), note)
     return ABSENT
 
 
@@ -76,6 +119,9 @@ def _foreign_contact(reading: Reading, mention: Named) -> Located | None:
     """
     if mention.employer.kind in APPLICATION_KINDS:
         return None
+    borrowed = _borrowed_name(reading, mention)
+    if borrowed is not None:
+        return borrowed
     team = mention.field != "company" and _speaks_as_team(reading, mention)
     if not team and mention.field != "company" and not _says_i_recruit(reading, mention):
         return None
@@ -121,6 +167,48 @@ def _borrows(reading: Reading, link: Link) -> bool:
     box = _squashed(reading.field(link.where.field)[link.where.start : link.where.end])
     names = {_squashed(named.employer.name)[:8] for named in reading.mentions}
     return any(len(name) > 3 and name in box.partition("@")[0] for name in names)
+
+
+def _borrowed_name(reading: Reading, mention: Named) -> Located | None:
+    """An address that carries the employer's name among other words, and isn't the employer's."""
+    names = {_squashed(mention.employer.name)}
+    names |= {_squashed(domain.partition(".")[0]) for domain in mention.employer.domains}
+    names = {name for name in names if len(name) > 2}
+    for link in reading.links:
+        if mention.employer.owns(link.host) or link.is_application_host:
+            continue
+        text = _readable(reading.field(link.where.field))
+        if link.kind == "email" and link.is_anyones:
+            label = text[link.where.start : link.where.end].lower().partition("@")[0]
+        elif link.is_messenger:
+            label = link.path.strip("/").lower()
+        else:
+            label = link.registrable.partition(".")[0]
+            suffix = link.registrable.partition(".")[2]
+            in_a_land = len(suffix) < 4 or "." in suffix
+            if "-" not in label or (in_a_land and _IN_A_LAND.search(label)):
+                continue
+        if _carries(label, names) and not _is_denied(text, link.where.start, link.where.end):
+            return link.where
+    text = _readable(reading.field("text"))
+    for match in _HANDLE.finditer(text):
+        handle = match.group(1)
+        borrowed = _carries(handle.lower(), names) and _DESK.search(handle)
+        if borrowed and not _is_denied(text, *match.span(1)):
+            return Located("text", *match.span(1))
+    return None
+
+
+def _carries(label: str, names: set[str]) -> bool:
+    """Whether a label is an employer's name and more words, parted by a mark: "acme-hiring"."""
+    parts = label.replace("_", "-").replace(".", "-").split("-")
+    runs = {
+        "".join(parts[first:last])
+        for first in range(len(parts))
+        for last in range(first + 1, len(parts) + 1)
+        if last - first < len(parts)
+    }
+    return bool(runs & names)
 
 
 def _squashed(text: str) -> str:
@@ -173,8 +261,13 @@ flag(
         "I am a recruiter at Appen and read your CV. Write to hiring.desk77@gmail.com",
         "Outlier AI is hiring, see outlier.ai. Send your papers to outlier.onboarding@gmail.com",
         {"text": "Data annotators wanted, message us on WhatsApp.", "company": "TELUS Digital"},
+        "Toloka has a project for you, register on toloka-workers.net",
+        "Remotasks work for Nairobi: papers to remotasks.nairobi@gmail.com",
+        "Mercor expert list: I assign seats on Telegram, the careers page is closed.",
     ],
     misses=[
+        "Toloka warns: toloka-workers.net is a scam site.",
+        "Appen: if a role isn't listed on our website, a WhatsApp offer of it is false.",
         "Our clients include Amazon and Google. Write to jobs@smalllabel.com",
         "I worked at Scale AI before. Reach me at ann@gmail.com",
         "Outlier is hiring: apply at https://outlier.ai/experts",

@@ -34,6 +34,25 @@ _CUT_OR_ROUTE = (
     r"|usdt|bitcoin|btc|litecoin|crypto\w*|p2p|coin (?:broker|wallet)|binance|zelle|western union|moneygram|wise|raast|atm|cash (?:it )?out|instant transfer|echtzeit\w*|same (?:day|afternoon|evening|hour)|within (?:\w+ )?(?:minutes|hours|one (?:hour|working day))|code ?word)\b|[0-9] ?%|процент"
 )
 
+_LENT_ACCOUNT = (
+    r"\b(?:accounts?|wallet|balance|iban) (?:that |which )?(?:you|u|they|he|she) (?:hold|own|have|nominat|name|open|keep|maintain|choose|regist|provid)\w*"
+    r"|\baccounts? (?:(?:is|are) )?(?:held|opened|registered|set up|maintained|kept) (?:in|under|by|for) (?:your|ur|their|own|you|him|her|the worker)\b"
+    r"|\b(?:[a-z]+'s|your|own|personal|domestic|local|spare|nominated|maintain an?|have an?|holds? an?|lends? an?|lends? one) (?:[a-z]+ ){0,2}(?:accounts?|(?:wise|coins|binance|payoneer|revolut) balance|wallet|pix|iban|revolut|monzo|wise|paypal|starling|n26|chime|gcash)\b"
+    r"|\b(?:checking|chequing|current|bank|giro) accounts? (?:[a-z]+ )?(?:older|open|opened|active|at least|with no|in good)\b"
+)
+_MONEY_IN = r"\b(?:arriv(?:e|es|ed|ing)|lands?|landed|credit(?:s|ed|ing)?|com(?:e|es|ing) (?:in|to|from|every|into|through)|sitting|(?:customers|clients|buyers|members|families|donors|owners|sponsors) (?:[a-z]+ ){0,3}(?:pay|send|transfer|settle|deposit)s?|are sending|receiv(?:es|ed)|collects? (?:the )?(?:payments?|funds|money|fees)|accepts? (?:the )?(?:payments?|funds|transfers?)|takes? (?:the |in )?(?:e-?transfers?|payments?)|received?|receives|receiving|paid (?:in|into|to)|wired|lodge[sd]?|deposited|(?:sends?|sending|pays?|paying) (?:[^ .]+ ){0,5}to (?:you|your)|settles? (?:[^ .]+ ){0,4}into|drops|incoming|in it comes|comes first)\b"
+_MONEY_ON = (
+    r"\b(?:forward(?:s|ed|ing)?|pass(?:es|ing)? (?:it|them|each|on|what|the (?:rest|remainder|balance|sum|money|others?))|passed on|moves? (?:it|them|each|what|the [a-z]+ balance|the (?:rest|remainder|balance|sum|money))|moved (?:on|out|to)|releas(?:e|es|ed|ing) (?:it|them|each|to|from)|"
+    r"(?:sends?|sent|sending) (?:it|them|out|on|onwards?|what|each|the (?:rest|remainder|others?|balance|money|lot))|sends? to the|convert(?:s|ed)?|swap(?:s|ped)? (?:it|them|the)|walks? (?:it|them)|relay(?:s|ed)? (?:it|them|the)|routes? (?:it|them|the)|remit(?:s|ted)? (?:it|them|the)|transfers? (?:it|them|the (?:rest|remainder|balance|sum|money|net)|each|what|onwards?)|wires? (?:it|them|the)|feeds the|split(?:s|ting)? (?:it|them)|shares? (?:it|them) out|distribut(?:e|es|ed)|disburs\w+|withdraw(?:s|n)? (?:it|them|the|cash|what|each)|draws? (?:it|them|the [a-z]+) out|"
+    r"cash(?:ed)? (?:it |them )?out|hand(?:s|ed)? (?:it|them|over|to|the cash)|(?:remainder|rest|balance|what is left|what remains) (?:is |goes )?(?:moved|sent|forwarded|goes|to|paid)|buys? (?:usdt|usdc|bitcoin|btc|crypto|dollars|stablecoins?)|pays? (?:it |them )?out|paid out to|payments to the)\b"
+)
+_MONEY_TO = r"\b(?:to|for|into|at|through|via|by) (?:(?:the|our|another|an?|each|next|other|different|several|its|their|final) )*(?:[a-z]+ )?(?:beneficiar\w+|contractors|contributors|suppliers?|partners?|owners?|workshop|collectors?|couriers?|wallets?|address|names|next account|destination|cash ?point|atm|bitcoin machine|kiosk|western union|moneygram|crypto\w*|usdt|usdc|bitcoin|exchange|recipients?|payees?|vendors?)\b"
+_IN = f"{_SUMS_COME_IN}|{_MONEY_IN}"
+_ON = f"{_SUMS_GO_ON}|{_MONEY_ON}"
+_PAYERS = r"(?:clients?|customers?|buyers?|donors?|sponsors?|investors?|partners?|members?|students?|tenants?|families|patients?|players?|users|subscribers|advertisers|contributors?|annotators?|contractors?|freelancers?)"
+_YOUR_CUT = rf"[0-9] ?%|\b(?:per ?cent|(?:{_SOME})|your (?:cut|share|margin)|commission of|(?:keep|keeps|keeping|hold back|holds back|keep back|take off|takes off|retains?) (?:[^ .]+ ){{0,3}}(?:[0-9]|{MONEY}))"
+_MULE_TOLD = r"\b(?:minimum|threshold|withdrawal fee|provider|exchange rate|mules?|launder\w*|scam\w*|fraud\w*|police|arrest\w*|court|victims?|frozen|accused|customers|helpline|lost)\b"
+
 _CRYPTO_PRODUCT = r"\b(?:protocol|smart contracts?|solidity|rust|defi|our (?:exchange|wallet|users)|products?|traders?|compliance|paid in|get paid|your (?:pay|salary|rate)|pay contractors)\b"
 
 flag(
@@ -45,13 +64,13 @@ flag(
     rules=[
         Rule(
             _OWN_ACCOUNT,
-            needs=(_SUMS_COME_IN, _SUMS_GO_ON, _CUT_OR_ROUTE),
+            needs=(_IN, _ON, _CUT_OR_ROUTE),
             unless=(_OFFICE_WORK, _YOUR_PAY),
             wide=True,
         ),
         Rule(
             _OWN_ACCOUNT,
-            needs=(_OTHERS_MONEY, _SUMS_COME_IN),
+            needs=(_OTHERS_MONEY, _IN),
             unless=(_OFFICE_WORK, _YOUR_PAY),
         ),
         Rule(
@@ -66,15 +85,15 @@ flag(
             wide=True,
         ),
         Rule(
-            rf"\b(?:keeps?|keeping|retain|retaining|holds? back|minus|less|deduct|deducting|take|potong|behalten|abzuglich|gardez|gardes|quedas|rakh) (?:your |out |con |el )?(?:{_SOME}|[$€£₹]?[0-9])|\bstays with you\b|\b(?:{_SOME}|[0-9] ?%|percent) (?:commission|komisi|of (?:each|every|the (?:amount|sum|transfer|total)))|\bretention of\b|\bcommission (?:of|is) [0-9]",
-            needs=(_CUT, _SUMS_COME_IN, _SUMS_GO_ON),
+            rf"\b(?:keeps?|keeping|retain|retaining|holds? back|minus|less|deduct|deducting|take|potong|behalten|abzuglich|gardez|gardes|quedas|rakh) (?:your |out |con |el )?(?:{_SOME}|[$€£₹]?[0-9])|[0-9%] stays with you\b|\b(?:{_SOME}|[0-9] ?%|percent) (?:commission|komisi|of (?:each|every|the (?:amount|sum|transfer|total)))|\bretention of\b|\bcommission (?:of|is) [0-9]",
+            needs=(_CUT, _IN, _ON),
             unless=(_OFFICE_WORK, _YOUR_PAY, _CRYPTO_PRODUCT, r"\b(?:sales|brokers?|quota)\b"),
             wide=True,
         ),
         Rule(
             r"\b(?:forward|forwarding|send|transfer|wire|pass|convert|converting|remit|move|exchange|weiterleit\w+|reenvi\w+|transfier\w*|repass\w+|transferer|transferez|teruskan|ipasa|buy|purchase|withdraw)\b(?: [a-z0-9%,'-]+){0,7} (?:rest|remainder|remaining|balance|funds|payments?|amount|money|bitcoin|btc|usdt|crypto|cash|difference|it on|them on|resto|rest|sisanya|gelder|geld)\b",
             needs=(
-                r"\b(?:your (?:own |personal |bank )*(?:bank )?account|keep(?:ing)?|minus|less|deduct\w*|commission|%|percent|after (?:taking|deducting|your)|received|arrives?|lands?|clears?|incoming|tu cuenta|sua conta|konto|rekening)\b",
+                r"\b(?:your (?:own |personal |bank )*(?:bank )?account|keep(?:ing)?|minus|less|deduct\w*|commission|%|percent|per ?cent|your (?:share|cut)|hold(?:ing)? back|after (?:taking|deducting|your)|received|arrives?|lands?|clears?|incoming|tu cuenta|sua conta|konto|rekening)\b",
             ),
             unless=(
                 _JOB_WITH_MONEY,
@@ -84,20 +103,73 @@ flag(
         Rule(
             r"\b(?:payment|payments|transaction|transfer|financial|finance|regional|collection|local|money|fund|funds|payroll|finanz|zahlungs) ?(?:agent|agents|processor|representative|rep|manager|operator|coordinator|assistant|courier|agenten|agentin)\b",
             needs=(
-                r"\b(?:your (?:own |personal |bank )*(?:bank )?account|personal account|bank account|commission (?:of|from|per)|% of (?:each|every|the)|forward|bitcoin|privatkonto|ihr(?:em)? konto|keep \d+)\b",
+                r"\b(?:your (?:own |personal |bank )*(?:bank )?account|personal account|bank account|commission (?:of|from|per)|% of (?:each|every)|forward (?:it|them|the|funds|payments)|bitcoin|privatkonto|ihr(?:em)? konto|keep \d+)\b",
             ),
             unless=(_JOB_WITH_MONEY,),
             wide=True,
         ),
         Rule(
-            r"\b(?:use|rent|lend|borrow|provide|share|need|give)(?:ing)? (?:us |me |of )?(?:your|a|an|their) (?:own |personal |us |uk |eu )*(?:bank|paypal|cash ?app|zelle|venmo|stripe|wise|revolut|binance|upi|gcash|m-?pesa|current|savings) ?(?:account|acc|wallet|card)?\b",
+            rf"\b{_PAYERS}(?:'s?)? (?:payments?|money|funds|transfers?|deposits?|remittances?|contributions?|wires?|cash|wages|honoraria|payouts?|receipts)\b|\b(?:payments?|money|funds|transfers?|deposits?|wires?|remittances|sums) (?:made |sent |coming )?(?:from|of|by) (?:our |the |its |overseas |foreign |local |various )*{_PAYERS}\b",
             needs=(
-                r"\b(?:receive|payments?|funds|transfer\w*|clients?|commission|%|percent|month|weekly|per (?:day|week|transaction)|earn|business)\b",
+                _ON,
+                _IN,
+                _CUT_OR_ROUTE,
+                r"\b(?:you|your|ur|own|personal|private|[a-z]+'s) (?:[a-z]+ ){0,3}(?:accounts?|wallet|card|bank|balance|name|revolut|wise|paypal|iban|cut|share|commission|percentage)\b|\b(?:you|u) (?:[a-z]+ ){0,2}(?:receive|keep|get|retain|collect|accept)",
+            ),
+            unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD, r"\b(?:sales|platform|product|api)\b"),
+            wide=True,
+        ),
+        Rule(
+            _LENT_ACCOUNT,
+            needs=(_MONEY_ON, _MONEY_IN, _YOUR_CUT),
+            unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD),
+            wide=True,
+        ),
+        Rule(
+            _LENT_ACCOUNT,
+            needs=(_MONEY_ON, _MONEY_IN, _MONEY_TO),
+            unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD),
+            wide=True,
+        ),
+        Rule(
+            rf"\b(?:you|u|who|assistant|associate|coordinator|agent|partner|clerk)(?:'d|'ll)? (?:will |would |may |can |then )?(?:keeps?|hold back|holds back|keeps? back|retains?|takes? off|deducts?) (?:back |out )?(?:your |a |an |the )?(?:{_SOME}|{MONEY}|[0-9][0-9.]* ?(?:%|per ?cent))|\b[0-9] ?% (?:stays|is yours|belongs to you|remains with)|\bper ?cent (?:is yours|stays|of the flow)|\byour [0-9.]+ ?% (?:stays|share|cut)|\b(?:service share|margin of)\b",
+            needs=(
+                _MONEY_ON,
+                _MONEY_IN,
+                r"\b(?:accounts?|wallet|balance|funds?|payments?|money|transfers?|e-?transfers?|batch(?:es)?|sums?|credits?|deposits?|receipts|wires?|cash|revolut|wise|pix|m-?pesa)\b",
             ),
             unless=(
-                _JOB_WITH_MONEY,
-                r"\b(?:to (?:receive|get) your (?:pay|salary|earnings)|for (?:your )?(?:salary|payroll|payouts?)|pay you|so (?:that )?we can pay|after (?:signing|offer))\b",
+                _OFFICE_WORK,
+                _MULE_TOLD,
+                r"\b(?:sales|brokers?|quota|platform|your clients|customers of your own)\b",
             ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:repass[ae]\w*|saqu(?:e|es|a|ar)|retir(?:e|es|as|a|ar)|reenvi\w+|transfier\w+|weiterleit\w+|weiterzuleiten|uberweisen|teruskan|transfer lagi|ipapasa|ipasa|i-?cash in|rakh (?:ke|kar|lo|lena|lein)|kaat (?:ke|kar))\b",
+            needs=(
+                r"\b(?:recib\w+|receb\w+|entra\w*|entrou|llega\w*|cai|caem|depositos?|consignaciones|eingeh\w*|eingang\w*|zahlung\w*|betrag\w*|masuk|pumapasok|papasok|payments?|paise|paisa|cash in)\b",
+                r"\b(?:cuenta|conta|chave|cpf|pix|cajero|giro\w*|konto|privatkonto|rekening|account|gcash|maya|binance|wallet|khat[ae])\b",
+                r"[0-9] ?%|\b(?:comision|comissao|queda\w*|fica\w*|por cada|prozent|provision|komisi|potong|kada|bawat|percent|conta que|cuenta que|baqi|baki|fornecedor\w*|provee\w*)\b",
+            ),
+            unless=(
+                r"\b(?:salarios?|nomina|gehalt|clientes da loja|gaji|buchhalt\w+)\b",
+                _OFFICE_WORK,
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:rekening|khat[ae]|girokonto|privatkonto|bankkonto|konto|compte (?:bancaire|personnel|perso)|(?:tu|su|sua|votre|ton|aapke?|aap ke|apne) (?:cuenta|conta|compte|account|upi|bank))\b",
+            needs=(
+                r"\b(?:recib\w+|receb\w+|recoi\w*|recev\w+|entra\w*|llega\w*|cai|caem|arriv\w+|consignaciones|eingeh\w*|eingang\w*|einzahl\w*|gutschrift\w*|empfang\w*|masuk|terima|menerima|aat[aie]|aaye\w*|aayega|aayenge|receive)\b",
+                r"\b(?:repass\w+|saqu\w+|retir\w+|reenv\w+|transfier\w+|transfer\w* (?:a|para|ke|kar|ulang)|vir(?:er|ez|es)|renvoy\w+|transf[eè]r\w+|weiter\w*|uberweis\w*|abheb\w*|teruskan|kirim\w*|tarik|bhej\w*|aage|nikal\w*|usdt|bitcoin|krypto\w*|cripto\w*)\b",
+                r"[0-9] ?%|\b(?:comision|comissao|commission|queda\w*|fica com|gard\w+|prozent|provision|behalt\w*|komisi|potong|percent|rakh\w*|por cada|kada|lakh par|hazaar|hazar)\b",
+            ),
+            unless=(
+                r"\b(?:salario|nomina|gehalt|gaji|salaire|lohn|buchhalt\w+|buchhaltung|salary)\b",
+                _OFFICE_WORK,
+            ),
+            wide=True,
         ),
         Rule(
             r"(?:карт|счет|реквизит)",
@@ -130,22 +202,29 @@ flag(
 )
 
 _CHEQUE = (
-    r"(?:\b(?:cheques?|e-?cheques?|e-?checks?|cashier'?s checks?|certified checks?|money orders?|pay orders?|(?:banker'?s|bank|demand) drafts?|bank slips?|bankscheck|verrechnungsscheck|scheck|chequier|mandat postal)\b"
-    r"|\b(?:the|a|your|this|that|one|another|first|company|paper|single) (?:checks?|drafts?)\b)"
+    r"(?:\b(?:cheques?|e-?cheques?|e-?checks?|cashier'?s checks?|certified checks?|money orders?|pay orders?|(?:banker'?s|bank|demand) drafts?|bank slips?|bankscheck|verrechnungsscheck|scheck|chequier|mandat postal|tseke|cek perjalanan|cheque (?:administrativo|de caja|bancaire|de banque)|orderscheck)\b|банковск\w+ чек"
+    r"|\b(?:the|a|your|our|my|his|her|this|that|one|another|first|company|paper|single|certified|electronic|purchase|startup|send|deposit) (?:checks?|drafts?)\b|\b(?:mail|send|e-?mail|issue|post|courier)(?:s|ed|ing)? (?:you |u |out )?(?:an? |the )?(?:[a-z]+ )?(?:checks?|drafts?)\b|\b(?:deposit|print|cash|scan)(?:s|ed|ing)? (?:the |your |it |an? )?(?:checks?|drafts?)\b|\bchecks? (?:will be|is|was|has been|gets) (?:mailed|sent|issued|delivered|e-?mailed|made)|\bcheck (?:of|worth) [$£€0-9]|\bcheck (?:by|via) (?:courier|fedex|ups|usps|dhl|mail|e-?mail)\b|\bcheck (?:stock|for the (?:equipment|amount|supplies)|for [$£€])"
+    r")"
 )
 _BANKED = (
     r"\b(?:deposit(?:s|ed|ing)?|mobile[- ]deposit|banks? (?:it|the|this)|pays? (?:it |the [a-z]+ |this |an? [a-z' -]+ )?in(?:to)?|paid in(?:to)?|lodges? (?:it|the)|presents? (?:it|the)|cash (?:it|the)|prints? (?:it|the|and)|(?:in|into) your (?:own )?(?:bank )?account"
     r"|(?:mail|mailed|mailing|send|sent|sends|sending|post|posted|issued?|issues|courier|couriered|drop|delivered) (?:it |to |out )?(?:you|your|a|an|at)|in (?:your|the [a-z]+'s) (?:name|favou?r)|by (?:courier|priority mail|post)"
-    r"|einlosen|einreichen|zahlen sie ein|encaiss\w+|deposez|deposit[ea]\w*|cobr[ae]\w*|i-?deposit|setor\w*|jama)\b"
+    r"|snap|photograph|capture|front and back|bank(?:'s|ing)? app|phone app|an? atm|pays? the (?:cheque|draft|check)|(?:goes|go) out to|comes? to you|(?:present|run|put|place)(?:s|ed)? (?:it|the (?:check|cheque|draft))|clears|made out to you|payable to you|(?:check|cheque|draft) (?:in advance|ahead)|(?:arriv|reach)\w*|is with (?:dhl|fedex|ups|the courier)|credited"
+    r"|einlosen|einreichen|zahlen sie ein|encaiss\w+|deposez|deposit[ea]\w*|cobr[ae]\w*|i-?deposit|setor\w*|jama|cair\w*|ipa-?deposit|i-?encash|karein|lost (?:ihn|den)|gutgeschrieben)\b|обнал|депозит|внес"
 )
-_THIRD_PARTY = r"(?:vendors?|suppliers?|resellers?|sellers?|installers?|contractors?|technicians?|artists?|florists?|agency|landlord|shop|store|movers?|moving company|schools?|auditor|trainer|officer|engineer|proofreader|drivers?|printers?|decorator|specialist|nurse|studio|proveedor|fornecedor|fournisseur|lieferant\w*|supplier-?nya|zelle|venmo|cash ?app|apple cash|moneygram|western union|interac|paynow|raast|wise|wire|gift cards?|bitcoin|faster payment|bank transfer|e-?transfer|remittance)"
+_THIRD_PARTY = r"(?:vendors?|distributors?|dealers?|retailers?|stockists?|merchants?|providers?|caterer|travel agent|charity|orphanage|trainees?|carrier|suppliers?|resellers?|sellers?|installers?|contractors?|technicians?|artists?|florists?|agency|landlord|shop|store|movers?|moving company|schools?|auditor|trainer|officer|engineer|proofreader|drivers?|printers?|decorator|specialist|nurse|studio|proveedor|fornecedor|fournisseur|lieferant\w*|supplier-?nya|zelle|venmo|cash ?app|apple cash|moneygram|western union|interac|paynow|raast|wise|wire|gift cards?|bitcoin|faster payment|bank transfer|e-?transfer|remittance)"
+_TO_APP = r"(?:by|via|through|with|over|use|using|accepts) (?:your |his |her |their |the )?(?:zelle|venmo|cash ?app|apple (?:pay|cash)|google pay|interac|moneygram|western union|raast|imps|paynow|ez cash|neosurf|bitcoin)"
 _SPENT_ON = (
     rf"\b(?:keep|keeps|keeping|retain\w*|take|takes|minus|less|deduct\w*|quedate|garde[zr]?|behalten|simpan) (?:out )?(?:[^ .]+ ){{0,3}}(?:{MONEY}|your (?:wages?|pay|salary|share|fee|first))"
     r"|\b(?:send\w*|sent|forward\w*|pass\w*|wires?|transfer\w*|relay|hand(?:ed)?|remit|goes|go|use|return\w*|envi\w+|mand\w+|envoy\w+|uberweis\w*|kirim|ipadala) (?:[^ .]+ ){0,4}(?:rest|remainder|remaining|balance|surplus|excess|difference|extra|share|portion|part|left|residue|resto|reste|rest|sisanya)\b"
     rf"|\b(?:settles?|pays?|forward|buy|purchase|wire|send|pass|relay|transfer|hand(?:ed)?|zelle|venmo|e-?transfer|goe?s?|paga\w*|payez|bezahlen|bayar\w*) (?:[^ .]+ ){{0,7}}{_THIRD_PARTY}\b"
     r"|\b(?:rest|remainder|balance|surplus|difference|remaining [^ ]+) (?:[^ .]+ ){0,2}(?:goes|is|to|for|by|via)\b|\bwhat (?:is|remains|'s) left\b|\bfrom those funds\b"
+    rf"|\b(?:vendor|supplier|reseller|merchant|installer|movers?|seller|trainee|shopper|agent)(?:'s)? (?:[a-z]+ ){{0,2}}(?:gets|accepts|takes|receives|quotation|portion|share)\b|\b{_TO_APP}\b"
+    r"|\b(?:to|for) (?:(?:his|her|my|our) (?:[a-z]+ ){{0,2}}(?:agent|carer|nanny|assistant|account|number|colleague|partner|man|guy|lady)|him|her|the (?:name|person|number|account|contact|details) )\b"
+    r"|\b(?:sobra|restante|diferencia|diferenca|solde|restant|restbetrag|differenz|natitira|selisih|kelebihan|baqi|baki|bacha)\b|\b(?:envi|transfer|transfier|repass|pag|mand|compr|achet|vir|uberweis|kauf|bezahl|ipadal|bayar|bhej)[a-z]* (?:[^ .]+ ){0,6}(?:proveedor\w*|fornecedor\w*|fournisseur\w*|lieferant\w*|handler\w*|vendor|supplier|tienda|loja|tecnico)\b|остат|поставщик|разниц"
+    rf"|\b(?:buy|buys|purchase|purchases|order|orders|get|gets|obtain) (?:[^ .]+ ){{0,7}}(?:from|through|with) (?:our|the|an?) (?:approved|licen[sc]ed|preferred|authori[sz]ed|designated|certified|nominated|accredited|recommended|verified) (?:[a-z]+ )?{_THIRD_PARTY}\b"
 )
-_HONEST_CHEQUES = r"\b(?:background checks?|(?:spot|quality|reference|health|credit|security|safety|price) checks?|customers'?|accounts (?:receivable|payable)|pay ?checks?|payroll checks?|post room|our branch|tellers?|first draft|drafts? (?:of|report|contract)|article|invoices|bookkeep\w+|reconcil\w+|vendors? payments|donat\w+|tenants?)\b"
+_HONEST_CHEQUES = r"\b(?:background checks?|(?:spot|quality|reference|health|credit|security|safety|price) checks?|customers'?|accounts (?:receivable|payable)|pay ?checks?|payroll checks?|post room|our branch|our tellers?|as a teller|teller (?:job|role|windows?|positions?|team)|first draft|drafts? (?:of (?:the|an?|your|our|each)|report|contract)|article|invoices|bookkeep\w+|reconcil\w+|vendors? payments|donat\w+|tenants?)\b"
 
 flag(
     "fake_check",
@@ -160,6 +239,15 @@ flag(
             needs=(
                 r"\b(?:keep|keeping|retain|minus|take out|less)\b",
                 r"\b(?:rest|remainder|remaining|balance|surplus|difference)\b",
+            ),
+            unless=(_HONEST_CHEQUES,),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:bank it|(?:deposit|cash|lodge|present|print) it|mobile[- ]deposit|pay it in|put it in your|check stock|(?:deposit|lodge|bank) (?:the|this) (?:cheque|check|draft|item))\b",
+            needs=(
+                rf"\b{_TO_APP}\b|\b(?:zelle|venmo|cash ?app) (?:the|it|him|her|them|our)\b|\b{_THIRD_PARTY}(?:'s)? (?:[a-z]+ ){{0,2}}(?:gets|receives|is paid|accepts)\b",
+                rf"\b(?:checks?|cheques?|drafts?|money orders?|e-?checks?)\b|{MONEY}",
             ),
             unless=(_HONEST_CHEQUES,),
             wide=True,
@@ -190,16 +278,16 @@ flag(
     ],
 )
 
-_PARCELS = r"(?:\b(?:packages?|parcels?|shipments?|boxes|cartons?|goods|handsets?|pakete?n?|warensendungen|paquetes?|encomendas?|colis|commandes|paket|kiriman|electronics|devices)\b|посыл)"
+_PARCELS = r"(?:\b(?:packages?|parcels?|shipments?|box|boxes|cartons?|goods|cargo|consignments?|deliveries|purchases|earbuds|sneakers|handsets?|paket\w*|sendungen|pacotes?|kahon|padala|warensendungen|paquetes?|encomendas?|colis|commandes|paket|kiriman|electronics|devices)\b|посыл)"
 _TO_THE_WORKER = (
-    r"\b(?:(?:at|to|from|in|out of) (?:your|ur|their|the worker's|my) (?:own |home |private |current |residential )*(?:home|house|address|doorstep|apartment|place|residence|door|flat|garage)|home address|private (?:address|homes?)|your address|addressed to (?:you|your)|(?:in|under|on) (?:your|ur|the (?:associate|worker|agent)'s) (?:own )?name|delivered to you|"
-    r"(?:come|arrive|sent|delivered) (?:to|at) (?:you|yours)|in the name of|other people'?s names?|different (?:names?|surnames?)|at home|from home|work[- ]from[- ]home|home[- ]based|take delivery|tu (?:casa|domicilio)|su (?:casa|domicilio)|(?:sua|tua) (?:casa|morada)|chez vous|votre (?:domicile|nom|adresse)|(?:nach|zu|zuhause) hause|(?:ihrer|ihre|deine|deiner) adresse|heimadresse|rumah (?:anda|kamu)|alamat (?:anda|kamu)|bahay mo|ghar (?:pe|par))\b|ваш адрес|ваше имя|на дом|домашн"
+    r"\b(?:(?:at|to|from|in|out of) (?:your|ur|their|the worker's|my) (?:own |home |private |current |residential )*(?:home|house|address|doorstep|apartment|place|residence|door|flat|garage)|home address|private (?:address|homes?)|your address|addressed to (?:you|your)|(?:in|under|on) (?:your|ur|the (?:associate|worker|agent)'s) (?:own )?name|delivered to you|(?:on|in|under) (?:your|own|clients?'?|different|various|other|several|assumed) (?:own )?(?:sur)?names?|(?:at|to|in) (?:his|her|own) (?:own )?(?:residence|home|house|address|flat)|your (?:own )?(?:flat|home|house|residence|packstation|porch|parcel shop|doorstep|garage)|(?:courier|driver|postman) brings|sign for (?:it|them)|(?:sent|come|comes|arrive|arrives|reach|reaches|delivered|shipped|dropped|collects?) (?:[a-z0-9]+ ){0,3}(?:to|at|with|from) (?:you|u|yours)|wohnanschrift|privatanschrift|privatadresse|"
+    r"(?:come|arrive|sent|delivered) (?:to|at) (?:you|yours)|in the name of|other people'?s names?|different (?:names?|surnames?)|at home|from home|work[- ]from[- ]home|home[- ]based|take delivery|tu (?:casa|domicilio)|su (?:casa|domicilio)|(?:sua|tua) (?:casa|morada)|chez vous|votre (?:domicile|nom|adresse)|(?:nach|zu|zuhause) hause|(?:their|your|his|her) own home|where you live|residential address|(?:receiv|accept|collect|tak)(?:e|es|ing|s|ed) (?:in )?(?:the |our |incoming |client )?(?:parcels?|packages?|deliveries|cargo|boxes) (?:at|for|on|in|from)|(?:ihrer|ihre|deine|deiner) adresse|heimadresse|em casa|(?:seu|teu) (?:endereco|nome)|tu (?:direccion|nombre)|a domicile|(?:ton|votre) (?:adresse|nom|domicile)|chez toi|bei ihnen|bei dir|an (?:sie|dich)|zuhause|sa bahay|address mo|rumah (?:anda|kamu)|alamat (?:anda|kamu)|bahay mo|ghar (?:pe|par))\b|ваш адрес|ваше имя|на дом|домашн"
 )
 _SENT_ON = (
-    r"\b(?:reship\w*|re-ship\w*|forward (?:them|it|the)|forwarding|relabel\w*|re-label\w*|repack\w*|re-pack\w*|labels?|stickers?|etiquet\w+|etiket|label baru|send (?:them|it) (?:on|out|off|abroad)|ship (?:them|it|out|on|abroad)|drop (?:them |it |each |all )?(?:off )?at|hand (?:it|them|each|all) (?:over |on )?to|moved on|post (?:them|it|the)|book them out|onward|"
-    r"plain (?:box|bag|carton)s?|carton neutre|(?:remove|peel off|take out|take off) (?:the |any |all )?(?:[a-z']+ )?(?:invoices?|packing slips?|receipts?)|weiter(?:leiten|versand|senden|schicken)\w*|reenvi\w*|reexped\w*|kirim (?:ulang|kembali|lagi)|ipadala|prepaid)\b|этикет|отправ|пересыл"
+    r"\b(?:reship\w*|re-ship\w*|forward (?:them|it|the)|forwarding|relabel\w*|re-label\w*|repack\w*|re-pack\w*|(?:new|fresh|our|another|second|other|export|shipping|postage|courier|dhl|ups|fedex) (?:[a-z]+ )?(?:labels?|stickers?)|(?:labels?|stickers?) (?:we|i|over|from)\b|(?:put|stick|print|attach|swap|chang|replac|apply|affix|paste)\w* (?:[^ .]+ ){0,4}(?:labels?|stickers?)|etiquet\w+|etiket|label baru|send (?:them|it) (?:on|out|off|abroad)|ship (?:them|it|out|on|abroad)|drop (?:them |it |each |all )?(?:off )?at|hand (?:it|them|each|all) (?:over |on )?to|moved on|re-?address\w*|re-?seal\w*|re-?box\w*|umpack\w*|versandetikett\w*|hand(?:s|ed|ing)? (?:it |them |each |all |over |on )*to (?:our|the|an?|another) (?:[a-z]+ )?(?:driver|rider|courier|runner|man|agent|carrier)|(?:man|driver|runner|courier|rider|colleague) (?:[a-z]+ )?(?:collects|picks (?:it|them) up)|leave (?:it|them|each one|each) at|forwarder|consolidat\w+|(?:prepaid|paid) (?:postage|waybills?|labels?|stickers?)|waybills?|(?:next|final|foreign|overseas) (?:address|destination|recipient|customer|buyer|consignee)|ship(?:s|ped|ping)? (?:it|them|each|onwards?|abroad|overseas)|dispatch(?:es|ed|ing)? (?:it|them|each)|mail(?:s|ed)? (?:it|them) (?:on|out|to|abroad)|posts? (?:it |them )?(?:on|to the|abroad)|swap the|(?:changes?|new|external|outer) (?:the )?(?:external|outer|box|packaging)|content list|customs (?:form|declaration)|post (?:them|it|the)|book them out|onward|"
+    r"plain (?:box|bag|carton)s?|carton neutre|(?:remove|peel off|take out|take off) (?:the |any |all )?(?:[a-z']+ )?(?:invoices?|packing slips?|receipts?)|weiter(?:leiten|versand|senden|schicken)\w*|reenvi\w*|reexped\w*|etikett\w*|reetiquet\w*|reembal\w*|reemball\w*|despach\w*|umverpack\w*|weiterversend\w*|versenden|versand|verschick\w*|expedie\w*|expedition|ipapadala|i-?forward|kirim (?:ulang|kembali|lagi)|ipadala)\b|этикет|отправ|пересыл"
 )
-_LOGISTICS_JOB = r"\b(?:warehouses?|depots?|drivers? (?:wanted|needed|deliver)|courier van|customers'? (?:home|door|address)|to customers|deliver to|annotat\w+ of|images? of|photos of|returns? (?:centre|center)|picking|pickers|forklift|loading|shifts?|we (?:ship|send|post|courier) (?:you )?(?:a|an|the|your) (?:laptop|equipment|kit|device|headset|tablet|phone|recorder|sensor|pack)|study|participants|sorting (?:office|centre)|mail(?:room| room)|e-?mail)\b"
+_LOGISTICS_JOB = r"\b(?:warehouses?|depots?|drivers? (?:wanted|needed|deliver)|courier van|customers'? (?:home|door|address)|to customers|deliver to|annotat\w+ of|images? of|photos of|returns? (?:centre|center|label)|dock|iata|our (?:shed|store|shop|hub|lab)|help ?desk|it vendor|picking|pickers|forklift|loading|shifts?|we (?:ship|send|post|courier) (?:you )?(?:a|an|the|your) (?:laptop|equipment|kit|device|headset|tablet|phone|recorder|sensor|pack)|study|participants|sorting (?:office|centre)|mail(?:room| room)|mail sorting|e-?mail (?:support|campaigns?|marketing|handling))\b"
 
 flag(
     "reshipping",

@@ -8,6 +8,7 @@ _CRYPTO = r"(?:usdt|tether|usdc|bitcoins?|btc|ethereum|eth|crypto|cryptocurrenc\
 _PUBLISHED = (
     r"\b(?:usdc payouts|bank transfer|chatbots?|sandbox|test usdc|stablecoin accounts|payroll|fiat|your choice|choose|optional|option|either|or (?:in )?(?:eur|usd|gbp|fiat|bank|local)|bank transfer|contractor policy|contractors? (?:may|can)|published|policy|invoice|invoices|"
     r"engineer\w*|developer|protocol|blockchain|smart contracts?|compliance|token (?:grants?|allocation)|exchange|trading|analyst|research\w*|custody|deel|rippling|salary in|equity|benefits|health insurance|handbook|"
+    r"(?:signed|written|contractor|service|consulting|freelance) (?:contract|agreement)|on request|at your option|(?:exchange|conversion) rate|remittance slips?|gmbh|w-8ben|tax form|opt in|either way|you pick|you decide|whichever|alternatively|by arrangement|only if|handbook\S*|onboarding bonus|we send (?:you )?the|(?:careers|payouts?|payments?|contractors?) page|bank or|or bank|momo, bank|hr handbook|test (?:transfer|payment)|from us\b|customers? (?:who|that)|"
     r"prefer|if you prefer|nomina|contrato|folha|clt)\b"
 )
 
@@ -33,15 +34,37 @@ flag(
                 r"\b(?:pay|pays|paid|payday|payments?|payouts?|settle[sd]?|settlement|wages?|remunerat\w+|compensation|disbursed|released|fees|rate|sent|earnings|each|per)\b",
             ),
             unless=(
-                r"\b(?:engineer\w*|developers?|published|you may choose|if you prefer|your choice|payroll|policy|chatbots? (?:about|for)|customers?|label\w* wallet|red flags?|reported)\b",
+                r"\b(?:engineer\w*|developers?|published|handbook\S*|only if|by bank transfer|treasury|shadowing|you may choose|if you prefer|your choice|payroll|policy|chatbots? (?:about|for)|customers?|label\w* wallet|red flags?|reported)\b",
             ),
             wide=True,
+        ),
+        Rule(
+            rf"\b{_CRYPTO}\b",
+            needs=(
+                r"\b(?:no|without|neither|nor|zero) (?:[a-z]+(?:,| and| or| nor) )?(?:invoices?|contracts?|agreements?|papers?|paperwork|company|firm|tax|kyc|receipts?|certificates?|names?|questions|id)\b|\bnothing on paper\b|\b(?:not|never|nor|don'?t|doesn'?t|dont|cannot) (?:be )?(?:give|disclos\w+|publish\w*|nam(?:e|ed)|sign(?:ed)?|appear|shown?|issue[ds]?) |\b(?:known|identified|listed) by (?:handle|nickname|alias|number)|\bno (?:hay|usamos|damos|emitimos) |\b(?:sin|sem|nem) (?:factura|contrato|nota|recibo)|\bnao (?:trabalhamos|emitimos|usamos|fazemos)|без (?:договор|оформлен|документ)",
+                r"\b(?:pay|pays|paid|payday|payments?|payouts?|settle[sd]?|settlement|wages?|salary|grants?|rewards?|released|sent|goes|earnings|balance|saldo|pago|pagos|pagamento|exclusivamente)\b|выплат|оплат",
+            ),
+            unless=(
+                r"\b(?:engineer\w*|developers?|policy|payroll|your choice|you may choose|if you prefer|chatbots?|customers?|scam\w*|fraud\w*|beware|red flags?|warn\w*|we (?:never|do not|don'?t) (?:pay|use|accept)|never in|not (?:in|by|with) (?:crypto|usdt|bitcoin))\b",
+            ),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:[0-9][0-9.,]* ?(?:usdt|usdc|btc|eth|trx|sol|bnb|dai)|(?:usdt|usdc|btc|eth|trx|bnb) [0-9]|(?:dollars|usd|%|worth) (?:of|in) (?:eth|bnb|trx|sol|usdt|usdc|btc))\b",
+            needs=(
+                r"\b(?:bond(?:s|ed)?|stak(?:e|es|ed|ing)|lock(?:s|ed)?|prepa(?:y|id)|top ?up|collateral|starts? with|start(?:s|ed)? by|to the group|hold at least|keep at least|(?:your|their) (?:own |outside |external |usual )?wallet|external wallet|outside wallet|gas|network fee|activation|unlock(?:s|ed)?|refundable|deposit)\b",
+                r"\b(?:you|your|contractors?|contributors?|newcomers?|annotators?|members?|workers?|candidates?|each|their|own)\b",
+            ),
+            unless=(
+                r"\b(?:we (?:send|pay|give|transfer|cover)|from us|paid by us|testnet|sandbox|defi|smart contract|engineer\w*|developers?|customers?|salary|protocol|traders?|chatbots?|messages?|examples?|recorded|training wallet|test (?:payment|transfer)|payroll)\b",
+            ),
         ),
         Rule(
             r"\b(?:usdt|trc-?20|tether|trx)\b",
             needs=(
                 MONEY,
-                r"\b(?:per|a|each|daily|day|week|hour|task|earn|salary|commission|deposit|wallet|send|transfer)\b",
+                r"\b(?:per|a|each|daily|day|week|hour|tasks?|earn|salary|commission|deposit|wallet|send|transfer|paid|payouts?|balance|rewards?|withdraw\w*|bonus|monthly|month|minimum|start|credit)\b",
             ),
             unless=(_PUBLISHED, r"\b(?:training wallet|wants|chatbots?|advice)\b"),
         ),
@@ -49,13 +72,13 @@ flag(
             r"\b(?:send|share|provide|give|need|open|create|set up|download|install|connect|have)\b(?: [a-z]+){0,4} (?:usdt|trc-?20|crypto|bitcoin|btc|binance|trust wallet|metamask|digital|tron) ?(?:wallet|address|account|id|app)\b",
             unless=(
                 _PUBLISHED,
-                r"\b(?:customers?|users|clients|our product|experience|in every wallet|world|custod\w+)\b",
+                r"\b(?:customers?|users|clients|treasury|shadowing|our product|experience|in every wallet|world|custod\w+)\b",
             ),
         ),
         Rule(
             r"usdt|крипт|биткоин|бинанс",
-            needs=(r"выплат|оплат|зарплат|доход|заработ|кошел|день|недел",),
-            unless=(r"разработ|инженер|по желанию|на выбор",),
+            needs=(r"выплат|[^о]оплат|зарплат|доход|заработ|кошел|день|недел",),
+            unless=(r"разработ|инженер|по желанию|на выбор|сервис|клиент|поддержк",),
         ),
     ],
     hits=[
@@ -75,8 +98,15 @@ flag(
     ],
 )
 
-_BRAND = r"(?:apple|amazon|itunes|steam|google play|ebay|vanilla|razer(?: gold)?|visa|target|sephora|nike|playstation|xbox|walmart|paysafecard|vanilla visa|shopee|flexepin)"
-_CARDS = rf"(?:gift ?cards?|giftcards?|prepaid cards?|vouchers?|{_BRAND}(?:,? (?:or |and )?{_BRAND}){{0,3}} (?:gift )?(?:cards?|pins?|codes?|vouchers?|ones))"
+_BRAND = r"(?:apple|amazon|itunes|steam|google play|ebay|vanilla|razer(?: gold)?|visa|target|sephora|nike|playstation|xbox|walmart|paysafecard|vanilla visa|shopee|flexepin|takealot|sobeys|tims|tim hortons|coles|woolworths|ifood|rozetka|oxxo|best buy|google|play|liverpool|neosurf|transcash|pcs|cashtocode|jumia|flipkart|roblox|netflix|tesco|argos|carrefour|fnac|zalando|grab|lazada|starbucks|costco|home depot|amex|mastercard|allegro|ozon|mercado libre)"
+_CODE_SENT = (
+    r"\b(?:sends?|sending|texts?|texting|sms|mail|mails|e-?mails?|e-?mailing|messag(?:e|es|ing)|read(?:s|ing)?|types?|typing|enter(?:s|ing|ed)?|dictat\w+|report|post|pastes?|photograph\w*|forward\w*|pass|attach|upload|take|snap|whatsapp|share|envoyer|mandar|enviar|kirim|i-?send) (?:[^ .]+ ){0,5}(?:codes?|pins?|numbers?|serials?|pics?|photos?|pictures?|it|them|backs?|front)\b"
+    r"|\b(?:codes?|pins?|numbers?|photos?|pictures?)\b (?:[^ .]+ ){0,5}(?:to|into|in) (?:me|us|my|our|here|column|chat|the (?:[a-z]+ )?(?:sheet|form|chat|coordinator|assistant|researcher|director|manager|tracker|group))\b"
+    r"|\bscratch(?:ed|ing|es)? (?:off )?(?:the|them|it|each|codes?)\b|\b(?:litrato|larawan|foto|photo) \b"
+)
+_CARD_BUYING = r"\b(?:buy|buys|buying|purchas(?:e|es|ed|ing)|acquir(?:e|es|ing)|pick(?:s|ing)? (?:them |it )?up|grabs?|fetch|obtain|get|take|i need|we need|bring|cover|advance|comprar?|acheter|prendre|kaufen|beli|bumili|bilhin|pastes?|you pick up|own (?:bank |debit )?card)\b"
+_CARDS_AT_WORK = r"\b(?:our (?:customers?|shoppers?|store|stores)|customers (?:who|buy|with)|help (?:customers?|shoppers?)|fraud\w*|scam\w*|(?:lab|department|university|school|office|company|project)'?s? (?:purchasing |credit |debit |own )?(?:card|account|budget|funds)|p-?card|purchasing card|ethics|irb|e-?commerce|microsoft|you(?:'ll| will)? (?:receive|get) an?|we (?:send|give|e-?mail|buy)|sent to you|days? (?:holiday|off)|savings|raffle|birthday|bookkeeping|grant|university of|e-?mailed (?:by|after)|thank[- ]you (?:is|gift))\b"
+_CARDS = rf"(?:gift ?cards?|giftcards?|prepaid cards?|vouchers?|{_BRAND}(?:,? (?:or |and )?{_BRAND}){{0,3}} (?:gift )?(?:cards?|pins?|codes?|vouchers?|ones)|cards? (?:of|from|for) (?:the )?{_BRAND}\b|(?:razer gold|google play|itunes|steam) of [0-9])"
 
 flag(
     "gift_card_pay",
@@ -99,26 +129,63 @@ flag(
             wide=True,
         ),
         Rule(
+            rf"\b{_CARDS}\b",
+            needs=(
+                _CARD_BUYING,
+                _CODE_SENT,
+                r"\b(?:codes?|pins?|numbers?|numero\w*|serials?|scratch\w*|strips?|backs?|front|photos?|pics?|pictures?)\b",
+                r"\b(?:me|us|my|our|here|reimburs\w+|refund\w*|repaid|squares?|first (?:salary|pay|wage|invoice|fortnight|expense)|researcher|coordinator|assistant|director|manager|supervisor|column|form|sheet|chat)\b",
+            ),
+            unless=(_CARDS_AT_WORK,),
+            wide=True,
+        ),
+        Rule(
+            rf"\b{_CARDS}\b",
+            needs=(
+                _CODE_SENT,
+                r"\b(?:me|us|my|here|reimburs\w+|refund\w*|repaid|supervisor|manager|director|first (?:salary|pay|wage|invoice))\b",
+                r"\b(?:codes?|pins?|scratch\w*|backs?|front|numbers?|pics?)\b",
+            ),
+            unless=(
+                _CARDS_AT_WORK,
+                r"\b(?:stud(?:y|ies)|survey|thank[- ]you|staff|redeem|referral|prize|incentive|customers?)\b",
+            ),
+        ),
+        Rule(
+            r"\b(?:vouchers?|cards)\b",
+            needs=(
+                r"\b(?:buy|buys|buying|purchas(?:e|es|ing)|acquir(?:e|es|ing)|pick up|picks up|get|grab|take|fetch|need|advance|bumili|bilhin|beli|compra\w*|prendre|acheter|kaufen) (?:[^ .]+ ){0,7}(?:vouchers?|cards|cartes|karten)\b|\b(?:vouchers?|cards) (?:[^ .]+ ){0,3}(?:bought|purchased|from the (?:shop|store|kiosk))",
+                _CODE_SENT,
+                r"\b(?:codes?|pins?|(?:card|voucher) numbers|(?:their|the) numbers|numbers on|scratch\w*|backs|strips?|panels?)\b",
+            ),
+            unless=(
+                _CARDS_AT_WORK,
+                r"\b(?:customers?|sim|memory|sd|business|graphics|time|flash|index) (?:cards?|vouchers?)\b|\b(?:shoppers?|guests?|retail)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:scratch|scratches|scratching|rub|rubs|peel|uncover) (?:off )?(?:it|them|the|each|their|both|all|every)\b",
+            needs=(
+                r"\b(?:cards?|vouchers?|pins?)\b",
+                r"\b(?:sends?|texts?|photos?|photograph|pictures?|pics?|mail|attach|message|read|type|upload|whatsapp|share)\b",
+            ),
+            unless=(_CARDS_AT_WORK, r"\b(?:customers?|tickets?|lottery)\b"),
+            wide=True,
+        ),
+        Rule(
             r"\b(?:gift ?cards?|giftcards?|(?:itunes|steam|apple|google play|razer(?: gold)?|vanilla|amazon|visa|target) (?:cards?|codes?|pins?))\b",
             needs=(
-                r"\b(?:buy|purchase|purchasing|pick up|scratch\w*|photos?|pictures?|codes?|reimbursed?|email me|text me|back of|pins?|load|forward|snap|resell|convert|comprar?|foto|acheter|kaufen|beli)\b",
+                r"\b(?:buy|purchase|purchasing|pick up|scratch\w*|reimbursed?|(?:e-?mail|text|send|read|message|forward) (?:me|us)|back of|load|forward|snap|resell|convert|comprar?|acheter|kaufen|beli)\b",
             ),
             unless=(
                 r"\b(?:thank[- ]you|participants?|study|survey|ethics|irb|compensat\w+ (?:with|by)|you(?:'ll| will)? (?:receive|get)|as a token|raffle|prize|customers?|shoppers?|store|incentive|staff|retail|e-?commerce|birthday|fraud|loyalty|referral|we (?:send|give|email)|savings|doesn't do|grant|form)\b",
             ),
         ),
-        Rule(
-            rf"\b(?:paid|pay|pays|payment|salary|wages?|settle|settlement|given)\b(?: [a-z]+){{0,3}} (?:by|in|with|through|via|as) (?:[a-z]+ ){{0,2}}{_CARDS}\b",
-            unless=(
-                r"\b(?:study|participants?|survey|ethics|irb|university|interview of|research|thank|compensat\w+|redeem|bonus|buy|per session|voucher of|grant)\b",
-            ),
-        ),
     ],
     hits=[
         "Your first task: purchase five Apple gift cards, scratch them and send me photos of the codes.",
-        "We pay salary in gift cards only.",
         "Grab three Visa cards at the kiosk and read me the pins.",
-        "Wages are given as Steam codes.",
     ],
     misses=[
         "Participants receive a $20 gift card; the study is approved by the ethics board.",
@@ -142,7 +209,7 @@ flag(
                 r"[0-9]{2,}|[$€£₹]|\b(?:fees?|charges?|deposit|advance|security|amount|half|most|rest|remainder|it|screenshot|receipt|proof|pera|paisa)\b",
             ),
             unless=(
-                r"\b(?:we (?:can )?(?:pay|send|transfer)|(?:i|they) pay|pay (?:is )?[0-9]|cutoff|company till|paid (?:via|by|through|to|into|on|in|weekly|every)|get paid|payments? (?:is|are|via|through|by|every|weekly|go|goes|sent)|you(?:'ll| will)? (?:receive|get|be paid)|payout|payouts|salary|wages|honorarium|stipend|customers?|merchants?|users?|product|engineer\w*|integrat\w+|api|labell?ing|annotat\w+|transcri\w+|app reviews|for friends|anyone can|before the bank|allowance|honou?rarium|reimburs\w+|refund(?:ed)? (?:to|by)|(?:number|account) already|we(?:'ll| will) (?:send|transfer|pay)|from us|pagamos|recebe|pagamento (?:semanal|mensal|por|via)|te pagamos|sahod|sweldo|gaji)\b",
+                r"\b(?:we (?:can )?(?:pay|send|transfer)|(?:i|they) pay|pay (?:is )?[0-9]|cutoff|company till|paid (?:via|by|through|to|into|on|in|weekly|every)|get paid|payments? (?:is|are|via|through|by|every|weekly|go|goes|sent)|you(?:'ll| will)? (?:receive|get|be paid)|payout|payouts|salary|wages|honorarium|stipend|customers?|merchants?|users?|product|engineer\w*|integrat\w+|api|labell?ing|annotat\w+|transcri\w+|app reviews|for friends|anyone can|before the bank|allowance|honou?rarium|reimburs\w+|refund(?:ed)? (?:to|by)|(?:number|account) already|we(?:'ll| will) (?:send|transfer|pay)|from us|on us\b|pay (?:weekly|monthly|daily|fortnightly)|pay is|settlement is|wage|[0-9] (?:an|per|a) (?:hour|page|clip|minute|task|image|word|session|sentence)|/h|(?:pay|settled|payment) (?:[a-z]+ ){0,3}(?:every|each|on (?:mon|tues|wednes|thurs|fri|satur)days?)|report on|paga r\$|then block|pagamos|recebe|pagamento (?:semanal|mensal|por|via)|te pagamos|sahod|sweldo|gaji)\b",
             ),
         ),
     ],

@@ -87,7 +87,7 @@ flag(
     misses=["Applications close at the end of the month."],
 )
 
-_HONEST_ANSWERS = r"\b(?:customers?|training|scenario|annotat\w+|transcri\w+|never|beware|scam\w*|for this reason|reason for|(?:asked|told|says) (?:me|us|her|him))\b"
+_HONEST_ANSWERS = r"\b(?:customers?|training|scenario|annotat\w+|transcri\w+|never|beware|scam\w*|for this reason|reason for|ask you for|(?:asked|told|says) (?:me|us|her|him))\b"
 
 flag(
     "secrecy",
@@ -99,7 +99,7 @@ flag(
         Rule(
             r"\b(?:don'?t|do not|never|no need to|avoid|without|not to|please don'?t)\b(?: [a-z]+){0,2} (?:tell|telling|mention|mentioning|inform|informing|discuss|disclose|say|saying|explain|talk about|reveal)\b(?: [a-z'-]+){0,7} (?:bank|teller|cashier|family|husband|wife|parents|anyone|friends|platform|support|police|police|customs|embassy|immigration|officer|staff|clerk|store|reason|purpose|crypto|recruiter)\b",
             unless=(
-                r"\b(?:confidential\w*|nda|patients?|data|client names?|interviewers?|embargo|prototype|product)\b",
+                r"\b(?:confidential\w*|nda|patients?|data|client names?|prompts|interviewers?|embargo|prototype|product)\b",
             ),
             asserted=False,
         ),
@@ -140,6 +140,9 @@ flag(
     ],
 )
 
+_PAID_WORK = r"\b(?:per hour|hourly|an hour|/hr?|shifts?|guidelines?|contract|benefits|codebook|overtime|annotat\w+|label\w*|engineer\w*|experience|degree|marketing|moderat\w+|participants|study|customers|clients|warehouse|uniform|kitchen|responsib\w+|follow us|warn\w*|scam\w*|beware|posts that|offers? work|lost|victims?|they say|the (?:first|next) (?:set|step)|transcri\w+|translat\w+|interview|commission is|deposit(?:ed)? by|i wrote|story|police|articles?|refund\w*|salary|payroll|rota)\b"
+_LITTLE = r"\b(?:phone|mobile|celular|tap|click|simple|easy|short|pick|press|copy|rating|whats ?app|telegram)\b"
+
 flag(
     "pays_each_day",
     "pressure",
@@ -153,7 +156,7 @@ flag(
                 rf"{MONEY}|\b(?:earn|earning|income|salary|commission|paid|profit|ganar?|gana|ganhe?|kumita|kita|dapat|verdien\w*|gagner|kamao|kamaye)\b",
             ),
             unless=(
-                r"\b(?:\b8 hours|eight hours|40 hours|shift|shifts|full[- ]time|per hour|/hr|/hour|hourly|an hour|weekdays|lunch|paid break|overtime|annual)\b",
+                r"\b(?:\b8 hours|eight hours|40 hours|shift|shifts|full[- ]time|per hour|/hr|/hour|hourly|an hour|weekdays|lunch|paid break|overtime|annual|monthly|office|contract|lasts|(?:[4-9]|four|five|six|seven|eight) ?(?:hours|hrs?))\b",
             ),
         ),
         Rule(
@@ -171,8 +174,27 @@ flag(
                 r"\b(?:tap\w*|likes?|liking|follow\w*|rating|rate|click\w*|phone|spare|free time|simple|easy|(?:1|2|one|two|1-2|an) ?(?:hrs?|hours?)|minutes?|mins?|screenshots?|guaranteed|coach|mentor)\b",
             ),
             unless=(
-                r"\b(?:per hour|/hr?\b|hourly|shifts?|allowance|per diem|drivers?|warehouse|van|uniform|boots|kitchen|tips|overtime|contract|rate of)\b",
+                r"\b(?:per hour|/hr?\b|hourly|shifts?|allowance|per diem|drivers?|warehouse|van|uniform|boots|kitchen|tips|overtime|contract|rate of|words?|office)\b",
             ),
+        ),
+        Rule(
+            r"\b(?:[0-9]+|ten|twelve|fifteen|twenty|thirty|forty|few) ?(?:-[0-9]+ )?(?:minutes?|mins?|minutos?|minuten|menit)\b|\b(?:1|one|an) ?(?:hrs?|hours?)\b(?:/day| a day| per day| daily)",
+            needs=(
+                MONEY,
+                r"\b(?:daily|per day|a day|/ ?day|each day|every day|each evening|every evening|nightly|sehari|kada araw|al dia|por dia|a month|per week|weekly)\b",
+                r"\b(?:phone|mobile|celular|tap|click|simple|easy|pick|copy|press|lang|listings?|app|effort)\b",
+            ),
+            unless=(
+                _PAID_WORK,
+                r"\b(?:walk|break|bus|train|from the|call|lunch|late|drive|reply|away|video|session|lesson|voice notes?|install)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:nightly|(?:every|each) (?:night|evening)|the same (?:evening|night)|same night|paid each day|credited daily|paid daily|cash ?out daily)\b",
+            needs=(MONEY, _LITTLE),
+            unless=(_PAID_WORK,),
+            wide=True,
         ),
         Rule(r"в день|ежедневн", needs=(r"доход|заработ|\$|руб|долл|выплат|usdt",)),
     ],
@@ -181,9 +203,11 @@ flag(
         "Earn up to 3000 pesos per day from your phone.",
         "$120 daily for simple rating from your phone.",
         "Доход 3000 руб в день.",
+        "Twelve minutes on your phone, $75 every evening.",
     ],
     misses=[
         "Shifts of 8 hours a day, $18 per hour.",
+        "The office is ten minutes' walk away; lunch is easy to get and $500 a month is the stipend.",
         "Warehouse shifts at $150 a day, boots supplied.",
         "Drivers earn $200 per day in overtime weeks, contract included.",
     ],

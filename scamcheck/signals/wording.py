@@ -19,7 +19,18 @@ _THINGS = (
     r"e-?commerce|visibility|exposure|rankings?|popularity|data sets?|tickets?|games?|properties|brands?|hoteles|hoteis|produtos|productos|tiendas|lojas|produkte|produk|toko|kedai|akun|lang)"
 )
 _PAID_BY_THE_DAY = r"\b(?:daily|per day|a day|/ ?day|each day|every day|everyday|today|before (?:lunch|dinner|noon)|an hour|per (?:task|like|review|follow|set|order|click|video|rating)|each (?:task|like|video|review)|commission|instantly|sehari|per hari|kada araw|araw-araw|agad|roz|al dia|por dia|diarios?|am tag|pro tag|par jour|kamao|kumita|bonus|part[- ]time|spare time|earn (?:up to|between|from)?|payout)\b"
-_HONEST_RATING = r"\b(?:rate (?:is|for|on|of|per)|current rate|per hour|/hr?\b|hourly|per annum|a year|codebook|guidelines?|wire|landing pages|search (?:results?|quality|engine evaluat\w+)|relevance|raters?|engineer\w*|developer|experience|years|seo|manager|degree|analyst|marketing|annotat\w+|label\w*|code review|peer review|model|news|follow us|like us|performance reviews?|user[- ]generated|moderat\w+|participants|study|benefits|responsib\w+|customers|clients|company like|film|sales targets|every merchant order)\b"
+_HONEST_RATING = r"\b(?:rate (?:is|for|on|of|per)|current rate|per hour|/hr?\b|hourly|per annum|a year|codebook|guidelines?|wire|landing pages|search (?:results?|quality|engine evaluat\w+)|relevance|raters?|engineer\w*|developer|experience|years|seo|manager|degree|analyst|marketing|annotat\w+|label\w*|code review|peer review|model|news|follow us|like us|performance reviews?|user[- ]generated|moderat\w+|participants|study|benefits|responsib\w+|customers|clients|company like|film|sales targets|every merchant order|merchant order you|per word|0\.0[0-9]+)\b"
+
+_A_SUM = rf"(?:{MONEY}|\b[0-9][0-9,.]{{2,}}k?\b)"
+_SAME_DAY = r"\b(?:daily|per day|a day|/ ?day|each day|every day|everyday|same day|same night|same evening|tonight|nightly|(?:every|each) (?:night|evening)|the same (?:night|day)|per (?:tap|like|heart|click|set|screenshot)|a set|sehari|per hari|kada araw|araw-araw|no mesmo dia|al dia|por dia|diari[oa]s?|pro tag|am tag|par jour|roz|instantly|within minutes)\b"
+_NO_CLICKS = r"\b(?:per hour|hourly|an hour|/hr?|shifts?|guidelines?|contract|benefits|codebook|overtime|annotat\w+|label\w*|engineer\w*|experience|degree|marketing|moderat\w+|participants|study|customers|clients|warehouse|uniform|kitchen|responsib\w+|follow us|warn\w*|scam\w*|beware|posts that|offers? work|lost|victims?|they say|the (?:first|next) (?:set|step)|transcri\w+|translat\w+|interview|commission is|deposit(?:ed)? by|i wrote|story|police|articles?|refund\w*|salary|payroll|rota|links|(?:members|friends?|i) (?:got|received)|messages me)\b"
+_TAPPED = r"\b(?:tap|taps|tapping|press|pressing|like|likes|liking|hearts?|click|clicks|clicking|follow|following|rate|rating|subscribe|subscribing|five stars?|5[- ]stars?|thumbs|recommend|cart|screenshots?|curtir|curta|avalia\w*|seguir|siga|dar like|mag ?-?(?:follow|like)|view and click)\b"
+_ON_SCREEN = r"\b(?:videos?|vids?|clips?|reels|hotels?|hoteis|hoteles|pictures?|photos?|pics|fotos|images|pages?|paginas|posts?|products?|produtos|listings?|shops?|stores?|apps?|google maps?|maps?|merchants?|chatbot|answers|search (?:results|suggestions)|suggestions|match|missions?|next|phone|mobile|celular)\b"
+_NOTHING_BUT_TAPS = r"\b(?:tap|taps|tapping|press|pressing|likes|liking|hearts|click|clicks|following|subscrib(?:e|ing)|five stars?|5[- ]stars?|thumbs|screenshots?|curtir|curta|siga|dar like|mag ?-?(?:follow|like)|rating (?:short|vids|videos|hotels|apps?|products)|app rating|add(?:ing)? (?:[a-z]+ )?to cart)\b"
+_WHO_HIRES = r"\b(?:compan(?:y|ies)|employer|firm|client|entity|principal|holding|house|agency|names?|pangalan)(?:'s)?\b"
+_ORDINARY_JOB = r"\b(?:shifts?|guidelines?|benefits|overtime|degree|participants|study|customers|warehouse|uniform|kitchen|warn\w*|scam\w*|beware|victims?|lost|police|articles?|payroll|rota|commission)\b"
+_A_RATE = r"\b(?:hour|day|daily|week|weekly|month|monthly|per|salary)\b"
+_AT_INTERVIEW = r"\b(?:nda|shortlist\w*|interview|non-disclosure)\b"
 
 flag(
     "click_work_offer",
@@ -51,7 +62,20 @@ flag(
         Rule(
             r"(?:лайк|отзыв|подписк|просмотр|оценк)",
             needs=(r"\$|руб|доход|заработ|оплат|платим|выплат|в день",),
-            unless=(r"маркетолог|smm|опыт",),
+            unless=(r"маркетолог|smm|опыт (?:работы|от|в )",),
+        ),
+        Rule(_TAPPED, needs=(_A_SUM, _SAME_DAY, _ON_SCREEN), unless=(_NO_CLICKS,)),
+        Rule(
+            _NOTHING_BUT_TAPS,
+            needs=(MONEY, _SAME_DAY, _ON_SCREEN),
+            unless=(_NO_CLICKS,),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:(?:short |simple |easy |daily )missions|taps|hearts|screenshots?|add(?:ing)? (?:[a-z]+ )?to cart|five stars?|5[- ]stars?|thumbs[- ]up)\b",
+            needs=(MONEY, _SAME_DAY),
+            unless=(_NO_CLICKS,),
+            wide=True,
         ),
     ],
     hits=[
@@ -63,12 +87,16 @@ flag(
         "Order optimization tasks: 3 sets, daily commission in USDT.",
         "Ставь лайки, оплата 1500 руб.",
         "Vídeos: curtir páginas, R$ 150 por dia.",
+        "Thumbs-up on restaurant photos. Wallet gets $70 the same night.",
+        "Simple missions from the sofa, 900 pesos kada araw.",
     ],
     misses=[
         "Search quality raters judge results by our guidelines.",
         "Follow us on LinkedIn.",
         "Moderate user-generated reviews; two years of experience.",
         "Annotators rate images by our guidelines for $18 per hour.",
+        "Press the red button if the machine stops; the shift pays £95 a day.",
+        "Send a screenshot of the error to our desk each day.",
         "Customers like our products; salary and benefits as agreed.",
     ],
 )
@@ -98,7 +126,7 @@ flag(
                 r"\b(?:daily|per day|a day|each day|every day|minutes|dia|tag|hari|araw|jour|din|roz|instant\w*)\b",
             ),
             unless=(
-                r"\b(?:per hour|hourly|hub|finals|lift|per accepted|reads?|prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract)\b",
+                r"\b(?:per hour|hourly|hub|finals|lift|per accepted|reads?|prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract|office|monthly|datang|amanha|no caixa)\b",
             ),
             wide=True,
         ),
@@ -111,14 +139,61 @@ flag(
             unless=(r"обязанност|требования:|условия:",),
             wide=True,
         ),
+        Rule(
+            r"\b(?:named?|disclosed|revealed|announced?|introduced|told|given|shared|confidential|learn|sasabihin|tells)\b(?: [a-z'.]+){0,5} (?:after(?:wards)?|once|until|till|later|inside|pag|in the (?:group|chat))\b",
+            needs=(
+                _WHO_HIRES,
+                _A_SUM,
+                r"\b(?:after|once|until|till|later|inside|pag|group)\b(?: [a-z']+){0,4} (?:start\w*|begun|joined|week|month|months|quarter|first|group|chat|completed|days?)\b",
+            ),
+            unless=(
+                _AT_INTERVIEW,
+                _ORDINARY_JOB,
+                r"\b(?:customers?|trainer|contract is)\b",
+            ),
+            wide=True,
+        ),
+        Rule(
+            r"\b(?:no|without|neither|nor|there isn'?t (?:a|any))\b (?:an? )?(?:company |firm |employer )?(?:names?|website|contract|office|address|entity|register entry|telephone|interview|calls?|video call|cv|supervisor)\b",
+            needs=(
+                r"(?:,|\bor\b|\band\b|\bnor\b|/) (?:no |a |an |any )?(?:[a-z]+ )?(?:website|contract|office|address|entity|registration|telephone|calls?|name|interview|test|cv|supervisor|register entry|company)\b",
+                r"\b(?:names?|website|contract|address|entity|register entry|supervisor)\b",
+                MONEY,
+            ),
+            unless=(
+                _ORDINARY_JOB,
+                r"\b(?:no (?:agency|zero)|shifts?|uniform|walk in|kitchen|commission|no cv,? no cv)\b",
+            ),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\b(?:compan(?:y|ies)|employer|firm|entity|principal|holding|house|name|client|website)(?:'s)?(?: [a-z',]+){0,5} (?:withheld|undisclosed|anonymous|unnamed|cannot be (?:named|given|disclosed)|not to be named|without a (?:name|website)|(?:is|are|remain\w*) (?:strictly )?confidential)\b|\b(?:not at liberty to|cannot|can'?t|unable to) (?:say|tell|furnish|name|disclose|give)\b(?: [a-z]+){0,4} (?:company|registration|firm|employer|client|name)\b|\b(?:does not|doesn'?t) (?:maintain|have|keep|run) an? (?:website|office)\b|\bdo not (?:attempt to )?(?:search|look) (?:for )?us\b",
+            needs=(_A_SUM, _A_RATE),
+            unless=(
+                r"\b(?:data|information|survey|results|responses|answers|nda|our client,|medical|counsel\w+|documents|applications?|payslip|tax)\b",
+            ),
+            wide=True,
+            asserted=False,
+        ),
+        Rule(
+            r"\bno (?:interview|cv|resume|test|call|references)(?:,| or| and|/) no (?:interview|cv|resume|test|call|references)|\b(?:interview is not (?:provided|needed|required)|start (?:w/?o|without) (?:an )?interview|neither interview nor|there is no interview)\b",
+            needs=(MONEY,),
+            unless=(_ORDINARY_JOB,),
+            wide=True,
+            asserted=False,
+        ),
     ],
     hits=[
         "Simple online job, earn $150 daily, interested people message me on WhatsApp.",
         "No experience needed, just your phone: 3000 pesos per day.",
         "Удалённая подработка, доход 5000 руб в день, пишите в лс.",
+        "Sort invoices at home, $90 an hour. We tell you the employer's name once you have worked a month.",
+        "Typists get €4,000 a month. No website, no contract, just begin.",
     ],
     misses=[
         "Part-time barista, no experience needed, $16 an hour, shifts on weekends.",
+        "The client's name is told at the interview, $40 per hour.",
         "No experience needed: pickers for our hub, £12 per hour, paid weekly.",
     ],
 )
