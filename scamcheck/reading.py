@@ -18,7 +18,7 @@ from scamcheck.reviews import LONGEST_NAME, Party, Reviews
 from scamcheck.span import Located
 from scamcheck.tasks import Band, Work, band, recognise
 from scamcheck.text import Joined, View
-from scamcheck.wording import Lexicons, Scored
+from scamcheck.wording import Edges, Lexicons, Scored, token_edges
 
 if TYPE_CHECKING:
     from scamcheck.signals.rules import Anchors
@@ -93,6 +93,11 @@ class Reading:
     def field(self, name: str) -> str:
         """One field of the original."""
         return str(getattr(self.posting, name))
+
+    def matchable(self, name: str) -> str:
+        """The same for re2, which refuses lone surrogates; no offset changes."""
+        text = self.field(name)
+        return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
     @cached_property
     def rule_hits(self) -> frozenset[int]:
@@ -215,6 +220,11 @@ class Reading:
     def wording(self) -> Mapping[str, Scored]:
         """The worst window by each of the model's lexicons."""
         return self._lexicons.score(self.data) if self._lexicons else {}
+
+    @cached_property
+    def token_edges(self) -> Edges:
+        """Where the tokens lie that the wording was scored by."""
+        return token_edges(self.data)
 
 
 def _some(names: list[str], shown: int = 3) -> str:

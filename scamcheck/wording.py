@@ -46,6 +46,8 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Feature = bytes
 """`word` or `word word`."""
+Edges = tuple[list[int], list[int]]
+"""First bytes of a view's tokens, and the bytes behind their last."""
 
 
 class Vocabulary(dict[bytes, int]):
@@ -94,9 +96,9 @@ class Scored:
     marked: tuple[tuple[int, int], ...] = ()
     """First and last token of the features in it that weigh most; none if it is not present."""
 
-    def evidence(self, data: bytes) -> tuple[Span, ...]:
-        """The marked words, as bytes of the view that was scored."""
-        return tuple(_located(data, self.marked))
+    def evidence(self, edges: Edges) -> tuple[Span, ...]:
+        """The marked words, as bytes of the view whose tokens lie at `edges`."""
+        return tuple(_located(edges, self.marked))
 
 
 class Lexicons:
@@ -285,16 +287,21 @@ def features(tokens: list[bytes]) -> Iterator[Feature]:
     yield from (first + b" " + second for first, second in pairwise(tokens))
 
 
-def _located(data: bytes, hits: Iterable[tuple[int, int]]) -> Iterator[Span]:
+def token_edges(data: bytes) -> Edges:
+    """Where each token of a view begins, and where it ends."""
+    letters = np.frombuffer(data.translate(_SPACED), np.uint8) != 0x20
+    edges = np.flatnonzero(np.diff(letters, prepend=False, append=False))
+    return edges[::2].tolist(), edges[1::2].tolist()
+
+
+def _located(edges: Edges, hits: Iterable[tuple[int, int]]) -> Iterator[Span]:
     wanted = sorted(set(hits))
     if not wanted:
         return
-    letters = np.frombuffer(data.translate(_SPACED), np.uint8) != 0x20
-    edges = np.flatnonzero(np.diff(letters, prepend=False, append=False))
-    starts, ends = edges[::2], edges[1::2]
+    starts, ends = edges
     begin, reached = wanted[0]
     for first, last in [*wanted[1:], (len(starts) + 1, 0)]:
         if first > reached + 1:
-            yield Span(int(starts[begin]), int(ends[reached]))
+            yield Span(starts[begin], ends[reached])
             begin = first
         reached = max(reached, last) if first <= reached + 1 else last

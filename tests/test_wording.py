@@ -13,6 +13,7 @@ from scamcheck.wording import (
     Lexicons,
     PairTable,
     features,
+    token_edges,
     tokenise,
     window_norm,
 )
@@ -74,7 +75,7 @@ def test_padding_does_not_dilute() -> None:
 def test_the_heaviest_words_of_the_window_are_its_evidence() -> None:
     data = b"a long way before it, then: pay fee for registration now, and our team writes"
     scored = LEXICONS.score(data)["small"]
-    words = [data[start:end].decode() for start, end in scored.evidence(data)]
+    words = [data[start:end].decode() for start, end in scored.evidence(token_edges(data))]
     assert scored.score > PRESENT_ABOVE
     assert words == ["pay fee", "registration"]
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import re2
 
-from scamcheck.employers import APPLICATION_KINDS
+from scamcheck.employers import APPLICATION_KINDS, Employer
 from scamcheck.reading import Link, Named, Reading
 from scamcheck.signals.base import ABSENT, Finding, flag
 from scamcheck.signals.rules import clause, compiled
@@ -85,49 +86,60 @@ flag(
 
 
 def _poses(reading: Reading) -> Finding:
+    where: list[Located | Span] = []
+    posed: list[Employer] = []
     for mention in reading.mentions:
-        contact = _foreign_contact(reading, mention)
-        if contact is not None:
-            note = f"{mention.employer.name} recruits through {mention.employer.domains[0]}."
-            where = Located(mention.field, mention.start, mention.end)
-            return Finding(1.0, (where, contact), note)
+        contacts = _foreign_contacts(reading, mention)
+        if contacts:
+            posed.append(mention.employer)
+            where += Located(mention.field, mention.start, mention.end), *contacts
+    if posed:
+        return Finding(1.0, tuple(dict.fromkeys(where)), _where_it_recruits(posed[0]))
     return _past_the_site(reading)
+
+
+def _where_it_recruits(employer: Employer) -> str:
+    return f"{employer.name} recruits through {employer.domains[0]}."
 
 
 def _past_the_site(reading: Reading) -> Finding:
     """A recruiter for a named employer who takes people on outside the employer's own site."""
     mention = next((m for m in reading.mentions if m.employer.kind not in APPLICATION_KINDS), None)
-    if mention is None or _of_others(*_around(reading, mention)):
+    if mention is None or not _PRIVATE_LINE.search(reading.data):
+        return ABSENT
+    if _of_others(*_around(reading, mention)):
         return ABSENT
     for pattern in (_PAST_THE_SITE, _OWN_AUTHORITY):
         for match in pattern.finditer(reading.data):
             begin, stop = clause(reading.data, *match.span())
-            words = reading.data[begin:stop]
-            if _EITHER_WAY.search(words):
+            if _EITHER_WAY.search(reading.data[begin:stop]):
                 continue
             if _PRIVATE_LINE.search(reading.data[max(0, begin - 200) : stop + 200]):
-                note = f"{mention.employer.name} recruits through {mention.employer.domains[0]}."
-                return Finding(1.0, (Span(*match.span()),), note)
+                return Finding(1.0, (Span(*match.span()),), _where_it_recruits(mention.employer))
     return ABSENT
 
 
-def _foreign_contact(reading: Reading, mention: Named) -> Located | None:
-    """A contact that the employer would not give, where the posting speaks for the employer.
+def _foreign_contacts(reading: Reading, mention: Named) -> list[Located]:
+    """Contacts that the employer would not give, where the posting speaks for the employer.
 
     A job board's company column and a recruiter who says "I" are held against mailboxes and chats
     that anyone can open; only the team itself speaking makes any other domain or number strange.
     """
     if mention.employer.kind in APPLICATION_KINDS:
-        return None
-    borrowed = _borrowed_name(reading, mention)
-    if borrowed is not None:
+        return []
+    borrowed = list(_borrowed_names(reading, mention))
+    if borrowed:
         return borrowed
     team = mention.field != "company" and _speaks_as_team(reading, mention)
     if not team and mention.field != "company" and not _says_i_recruit(reading, mention):
-        return None
-    if any(mention.employer.owns(link.host) for link in reading.links):
-        return next((link.where for link in _mailboxes(reading) if _borrows(reading, link)), None)
-    return _anyones_contact(reading) or (_other_contact(reading) if team else None)
+        return []
+    if _names_own_domain(reading, mention):
+        return [link.where for link in _mailboxes(reading) if _borrows(reading, link)]
+    return _anyones_contacts(reading) or (_other_contacts(reading) if team else [])
+
+
+def _names_own_domain(reading: Reading, mention: Named) -> bool:
+    return any(mention.employer.owns(link.host) for link in reading.links)
 
 
 def _speaks_as_team(reading: Reading, mention: Named) -> bool:
@@ -148,13 +160,8 @@ def _of_others(before: str, after: str) -> bool:
 
 
 def _around(reading: Reading, mention: Named) -> tuple[str, str]:
-    text = _readable(reading.field(mention.field))
+    text = reading.matchable(mention.field)
     return text[max(0, mention.start - 70) : mention.start], text[mention.end : mention.end + 60]
-
-
-def _readable(text: str) -> str:
-    """The text for re2, which refuses lone surrogates; no offset changes."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _mailboxes(reading: Reading) -> list[Link]:
@@ -169,34 +176,41 @@ def _borrows(reading: Reading, link: Link) -> bool:
     return any(len(name) > 3 and name in box.partition("@")[0] for name in names)
 
 
-def _borrowed_name(reading: Reading, mention: Named) -> Located | None:
-    """An address that carries the employer's name among other words, and isn't the employer's."""
+def _borrowed_names(reading: Reading, mention: Named) -> Iterator[Located]:
+    """Addresses that carry the employer's name among other words, and aren't the employer's."""
     names = {_squashed(mention.employer.name)}
     names |= {_squashed(domain.partition(".")[0]) for domain in mention.employer.domains}
     names = {name for name in names if len(name) > 2}
     for link in reading.links:
-        if mention.employer.owns(link.host) or link.is_application_host:
-            continue
-        text = _readable(reading.field(link.where.field))
-        if link.kind == "email" and link.is_anyones:
-            label = text[link.where.start : link.where.end].lower().partition("@")[0]
-        elif link.is_messenger:
-            label = link.path.strip("/").lower()
-        else:
-            label = link.registrable.partition(".")[0]
-            suffix = link.registrable.partition(".")[2]
-            in_a_land = len(suffix) < 4 or "." in suffix
-            if "-" not in label or (in_a_land and _IN_A_LAND.search(label)):
-                continue
-        if _carries(label, names) and not _is_denied(text, link.where.start, link.where.end):
-            return link.where
-    text = _readable(reading.field("text"))
+        label = _chosen_label(reading, mention, link)
+        if label and _carries(label, names):
+            text = reading.matchable(link.where.field)
+            if not _is_denied(text, link.where.start, link.where.end):
+                yield link.where
+    if "_" not in reading.field("text"):
+        return
+    text = reading.matchable("text")
     for match in _HANDLE.finditer(text):
         handle = match.group(1)
         borrowed = _carries(handle.lower(), names) and _DESK.search(handle)
         if borrowed and not _is_denied(text, *match.span(1)):
-            return Located("text", *match.span(1))
-    return None
+            yield Located("text", *match.span(1))
+
+
+def _chosen_label(reading: Reading, mention: Named, link: Link) -> str:
+    """The part of an address that whoever opened it could choose; empty if it says nothing."""
+    if mention.employer.owns(link.host) or link.is_application_host:
+        return ""
+    if link.kind == "email" and link.is_anyones:
+        address = reading.field(link.where.field)[link.where.start : link.where.end]
+        return address.lower().partition("@")[0]
+    if link.is_messenger:
+        handle = link.path.strip("/").lower()
+        employers_own = _names_own_domain(reading, mention) and not _DESK.search(handle)
+        return "" if employers_own else handle
+    label, _, suffix = link.registrable.partition(".")
+    in_a_land = len(suffix) < 4 or "." in suffix
+    return "" if "-" not in label or (in_a_land and _IN_A_LAND.search(label)) else label
 
 
 def _carries(label: str, names: set[str]) -> bool:
@@ -215,30 +229,35 @@ def _squashed(text: str) -> str:
     return "".join(mark for mark in text.lower() if mark.isalnum() or mark == "@")
 
 
-def _anyones_contact(reading: Reading) -> Located | None:
-    """A free mailbox, a chat, or a look-alike of a known domain."""
-    for link in reading.links:
-        anyones = link.is_messenger or (link.kind == "email" and link.is_anyones)
-        if anyones or reading.directory.lookalike(link.host) is not None:
-            return link.where
-    return _written(reading, _CHAT, 0)
+def _anyones_contacts(reading: Reading) -> list[Located]:
+    """Free mailboxes, chats, and look-alikes of known domains."""
+    links = [
+        link.where
+        for link in reading.links
+        if link.is_messenger
+        or (link.kind == "email" and link.is_anyones)
+        or reading.directory.lookalike(link.host) is not None
+    ]
+    return links or _written(reading, _CHAT, 0)
 
 
-def _other_contact(reading: Reading) -> Located | None:
-    """A mailbox of another domain, a handle or a number."""
-    for link in reading.links:
-        if link.kind == "email" and not link.is_application_host:
-            return link.where
-    return _written(reading, _HANDLE_OR_PHONE, 1)
+def _other_contacts(reading: Reading) -> list[Located]:
+    """Mailboxes of other domains, handles and numbers."""
+    mailboxes = [
+        link.where
+        for link in reading.links
+        if link.kind == "email" and not link.is_application_host
+    ]
+    return mailboxes or _written(reading, _HANDLE_OR_PHONE, 1)
 
 
-def _written(reading: Reading, pattern: Any, group: int) -> Located | None:
-    for name in ("contact", "text"):
-        text = _readable(reading.field(name))
-        for match in pattern.finditer(text):
-            if not _is_denied(text, match.start(), match.end()):
-                return Located(name, *match.span(group))
-    return None
+def _written(reading: Reading, pattern: Any, group: int) -> list[Located]:
+    return [
+        Located(name, *match.span(group))
+        for name in ("contact", "text")
+        for match in pattern.finditer(reading.matchable(name))
+        if not _is_denied(reading.matchable(name), match.start(), match.end())
+    ]
 
 
 def _is_denied(text: str, start: int, end: int) -> bool:

@@ -202,7 +202,10 @@ flag(
 def _learned(name: str) -> Callable[[Reading], Finding]:
     def find(reading: Reading) -> Finding:
         scored = reading.wording.get(name)
-        return Finding(scored.score, scored.evidence(reading.data)) if scored else ABSENT
+        if scored is None:
+            return ABSENT
+        words = scored.evidence(reading.token_edges) if scored.marked else ()
+        return Finding(scored.score, words)
 
     return find
 
