@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -146,15 +146,15 @@ class Directory:
         """The employer whose domain a host imitates, and how; None for official or unlike hosts."""
         if self.by_domain(registrable(host)) is not None:
             return None
-        return self._likeness.find(host)
+        return self._likeness(host)
 
     @cached_property
     def _names(self) -> NameIndex:
         return NameIndex(self.employers)
 
     @cached_property
-    def _likeness(self) -> LookalikeIndex:
-        return LookalikeIndex(self.employers)
+    def _likeness(self) -> Callable[[str], Lookalike | None]:
+        return lru_cache(maxsize=8_192)(LookalikeIndex(self.employers).find)
 
 
 @lru_cache(maxsize=8)

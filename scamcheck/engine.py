@@ -117,11 +117,10 @@ def find_all(reading: Reading) -> dict[str, Finding]:
 
 def find_many(readings: Sequence[Reading]) -> list[dict[str, Finding]]:
     """The same for many postings, signal by signal, so that a pattern's automaton stays at hand."""
-    found: list[dict[str, Finding]] = [{} for _ in readings]
     for signal in SIGNALS:
-        for reading, findings in zip(readings, found, strict=True):
-            findings[signal.name] = signal.find(reading)
-    return found
+        for reading in readings:
+            signal.found_in(reading)
+    return [reading.findings for reading in readings]
 
 
 def _reasons(

@@ -21,6 +21,7 @@ from scamcheck.text import Joined, View
 from scamcheck.wording import Edges, Lexicons, Scored, token_edges
 
 if TYPE_CHECKING:
+    from scamcheck.signals.base import Finding
     from scamcheck.signals.rules import Anchors
 
 OFFLINE = "not looked up: offline"
@@ -89,6 +90,8 @@ class Reading:
             [(name, View(value)) for name in SEARCHED_FIELDS if (value := getattr(posting, name))]
         )
         self.data = self.joined.data
+        self.findings: dict[str, Finding] = {}
+        """What the signals have found so far, by their names."""
 
     def field(self, name: str) -> str:
         """One field of the original."""

@@ -61,8 +61,8 @@ flag(
         Rule(
             r"\b(?:you (?:keep|get|collect|take)|owners? (?:keeps?|gets?)|partners? keep|your share(?: is)?|bagi hasil|split|te quedas|behaltst|voce fica) (?:[^ .]+ ){0,3}[0-9]+ ?(?:%|/|per ?cent)",
             needs=(
-                r"\b(?:log-?ins?|accounts?|accts?|profiles?|badge|akun|cuenta|konto|perfil|seat|workspace)\b",
                 rf"\b(?:{_TRADED}|platform|marketplace|tasks|writers|our people|verification|codes?)\b",
+                r"\b(?:log-?ins?|accounts?|accts?|profiles?|badge|akun|cuenta|konto|perfil|seat|workspace)\b",
             ),
             unless=(
                 _PLATFORM_RULES,
@@ -83,10 +83,10 @@ flag(
         Rule(
             rf"\b(?:under|with|in|on|as|using|through|from|into|via) {_WHOSE} (?:(?:[a-eg-z][a-z]*|f[a-tv-z][a-z]*) )?(?:names?|{_ACCOUNT}|details|e-?mail|laptop|ip|router)\b",
             needs=(
-                r"\b(?:he|she|they|we|i|nosotros|who|(?:our|my|a|the|his|her|senior|another|in-house|night) (?:[a-z-]+ ){0,2}(?:rater|evaluator|writer|worker|engineer|specialist|developer|team|tasker|expert|analyst|colleague|brother|cousin|linguist|guy|people|friend|desk)s?)(?:'ll|'d)? (?:will |can |would |then |just |only |also |to )*(?:logs?|signs?|works?|types?|completes?|does|do|carr(?:y|ies)|runs?|finish(?:es)?|handles?|delivers?|ships?|sits?|pass(?:es)?|answers?|tasks?|uses?|operates?|attempts?|feeds?)\b",
-                _MONEY_BACK,
-                _RATING_WORK,
                 rf"{_PROOF}|\b(?:you (?:just|only|simply|keep|get|take|look|approve|forward|leave|rest|sleep)|owner keeps|proxy|anydesk|teamviewer|remote access|vpn|at night|minus)\b",
+                r"\b(?:he|she|they|we|i|nosotros|who|(?:our|my|a|the|his|her|senior|another|in-house|night) (?:[a-z-]+ ){0,2}(?:rater|evaluator|writer|worker|engineer|specialist|developer|team|tasker|expert|analyst|colleague|brother|cousin|linguist|guy|people|friend|desk)s?)(?:'ll|'d)? (?:will |can |would |then |just |only |also |to )*(?:logs?|signs?|works?|types?|completes?|does|do|carr(?:y|ies)|runs?|finish(?:es)?|handles?|delivers?|ships?|sits?|pass(?:es)?|answers?|tasks?|uses?|operates?|attempts?|feeds?)\b",
+                _RATING_WORK,
+                _MONEY_BACK,
             ),
             unless=(_PLATFORM_RULES, _TESTIMONY, WARNED),
             wide=True,
@@ -95,10 +95,10 @@ flag(
         Rule(
             r"\b(?:rents? (?:it|them|that|monthly|out)|rent [0-9]+k?|sell (?:us|me)|lends? (?:us|me|your|their|them)|loan (?:us|me)|hands? (?:us|me|over)|gives? (?:us|me) (?:the |your )?(?:log-?in|access|account)|you give (?:the )?log-?in|uberlass\w*|abgeben|bibilhin|pahiram|need (?:[0-9]+|an?|some|more|active|old|verified) (?:[a-z0-9]+ )?(?:accounts?|accts?|accs?|acct)|busco cuentas?|looking for (?:some(?:body|one) else'?s|an? (?:old|aged|verified|active|approved))|(?:accounts?|accts?|accs?) (?:[a-z]+ ){0,3}(?:already|don|na) (?:onboarded|pass\w*|verified|approved)|(?:have|got) (?:[a-z]+ )?(?:verified|onboarded|approved|aged) (?:[a-z]+ )?(?:accounts?|accts?|accs?)|verified (?:[a-z0-9+&/ ]+ )?(?:accs|accts))\b",
             needs=(
-                rf"\b{_ACCOUNT}\b",
-                _RATING_WORK,
-                rf"\b(?:{_TRADED}|lidar|rat(?:er|ing)|tasks?|evaluat\w+|hours|codes?|otp|ident|onboard\w*|verified|personal profile)\b",
                 _MONEY_BACK,
+                rf"\b{_ACCOUNT}\b",
+                rf"\b(?:{_TRADED}|lidar|rat(?:er|ing)|tasks?|evaluat\w+|hours|codes?|otp|ident|onboard\w*|verified|personal profile)\b",
+                _RATING_WORK,
             ),
             unless=(
                 _PLATFORM_RULES,
@@ -112,9 +112,9 @@ flag(
         Rule(
             r"\b(?:you (?:only |just |simply |will )*(?:keep|take|retain|get|collect)|(?:keeps?|kukeep|takes?) (?:[0-9]+|half|a share)|minus [0-9]+ ?(?:%|per ?cent)|forward (?:[0-9]+|the rest|what)|unakula [0-9]+|[0-9]+ ?% (?:sayo|para sa (?:iyo|yo)|for you|ko tumhara|yako)|monthly share|50/50|fifty[- ]fifty)\b",
             needs=(
-                rf"\b{_ACCOUNT}\b|\byour name\b|\bown documents\b",
-                r"\b(?:[0-9]+ ?(?:%|per ?cent)|half|50/50|fifty|share)|[0-9]+ ?%",
                 r"\b(?:(?:he|she|they|sila|yeye|we|i|our [a-z]+|my [a-z]+|senior [a-z]+|the group|his [a-z]+)(?:'ll)? (?:[a-z]+ ){0,3}(?:logs? in|signs? in|works?|do(?:es)? the|do all|complet\w*|attempt\w*|finish\w*|types?|gagawa|anafanya|gumagawa|carr(?:y|ies)|rate|rates|writes?|sits?)|gagawa|anafanya kazi|work(?:s)? (?:on|through|in) (?:your|an|a member|the) (?:[a-z]+ )?(?:account|log-?in|profile|name))\b",
+                r"\b(?:[0-9]+ ?(?:%|per ?cent)|half|50/50|fifty|share)|[0-9]+ ?%",
+                rf"\b{_ACCOUNT}\b|\byour name\b|\bown documents\b",
                 rf"{_PROOF}|{_RATING_WORK}",
             ),
             unless=(
@@ -130,8 +130,8 @@ flag(
             r"\b(?:face (?:check|scan|verification)|liveness|video verification|look into the camera|in front of the camera|faces for|id(?:entity)? (?:check|confirmation|verification|prompt)|passport scan|verification selfie)\b",
             needs=(
                 r"\b(?:(?:we|our (?:[a-z]+ ){0,2}[a-z]+|my team|they|the team|evaluators) (?:then )?(?:handle|take over|log in|do the|work|complete|run|use|attempt|operate|will do)|hand (?:us|over|me)|change the (?:e-?mail|password)|belongs? to (?:us|our|the)|(?:lend|rent|give|sell) (?:us|me) (?:your|the)|so that our|when (?:he|she|the contributor|the owner|the person) (?:is|isn't|cannot)|on (?:his|her|their) behalf|as (?:him|her) would|with (?:his|her) details|monthly kyc|the picture we (?:provide|send))\b",
-                rf"\b{_ACCOUNT}\b|\bconsole\b|\byour name\b",
                 _RATING_WORK,
+                rf"\b{_ACCOUNT}\b|\bconsole\b|\byour name\b",
             ),
             unless=(
                 _PLATFORM_RULES,
@@ -155,7 +155,7 @@ flag(
         ),
         Rule(
             r"\b(?:any ?desk|team ?viewer|prox(?:y|ies)|vpn|rdp|remote desktop|rust ?desk|anti-?detect|(?:same|clean) ip|mini-?pc|vps|dormant|idle|inactive|unused|sleeping|spare|aged|no longer use|lying around|natutulog|existing)\b",
-            needs=(rf"\b{_ACCOUNT}\b", _RATING_WORK, _MONEY_BACK, _OTHERS),
+            needs=(_OTHERS, rf"\b{_ACCOUNT}\b", _MONEY_BACK, _RATING_WORK),
             unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
             wide=True,
             asserted=False,
@@ -163,11 +163,11 @@ flag(
         Rule(
             r"\b(?:codes?|otps?|authenticator|2fa|face|selfie|liveness)\b",
             needs=(
-                rf"\b{_ACCOUNT}\b",
                 _OTHERS,
-                _RATING_WORK,
-                _MONEY_BACK,
+                rf"\b{_ACCOUNT}\b",
                 r"\b(?:when|whenever|if|once|only|just|keep|approve|stay|near|forward|pass)\b",
+                _MONEY_BACK,
+                _RATING_WORK,
             ),
             unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
             wide=True,
@@ -175,7 +175,7 @@ flag(
         ),
         Rule(
             r"\b(?:rent|renting|rented|rents|lease|leasing|lend|lending|borrow|borrowing|buy|buying|sell|selling|purchase|hire out|tak(?:e|ing) over|hand(?:ing)? over|transfer(?:red|ring)?|turn over|acquired?)\b",
-            needs=(r"\b(?:accounts?|accts?|accs?|log-?ins?|profiles?)\b", rf"\b{_TRADED}\b"),
+            needs=(rf"\b{_TRADED}\b", r"\b(?:accounts?|accts?|accs?|log-?ins?|profiles?)\b"),
             unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
             asserted=False,
         ),

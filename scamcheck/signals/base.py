@@ -73,6 +73,13 @@ class Signal:
     weak: bool = False
     """Common in honest postings too: not counted among the tells (see features.py)."""
 
+    def found_in(self, reading: Reading) -> Finding:
+        """What it finds in a posting, worked out once."""
+        found = reading.findings.get(self.name)
+        if found is None:
+            found = reading.findings[self.name] = self.find(reading)
+        return found
+
     def present(self, value: float) -> bool:
         """Whether a value is on the risky side; an unknown one never is."""
         return value > self.bound if self.sense >= 0 else value < self.bound

@@ -56,8 +56,8 @@ flag(
         Rule(
             r"\b(?:as (?:safe|legit\w*|genuine|verified|trusted|trustworthy|low[- ]risk|not (?:a )?(?:scam|fraud)|no risk|honest|real|ham|benign)|(?:is|are|was) (?:safe|legit\w*|genuine|verified|trustworthy|not (?:a )?scam)|no red flags|not (?:a )?scam|safe to apply|0%|risk (?:score )?(?:of |is |= ?)?(?:0|zero|low)|pre-?verified|pre-?approved|whitelisted|trusted employer|legitimate (?:job|posting|offer|employer)|scam[_ ]probability|likely legitimate)\b",
             needs=(
-                r"\b(?:ai|a\.i\.|llm|language model|chatbot|gpt|chatgpt|claude|gemini|assistant|model|bot|classifier|filter|detector|checker|scanner|automated (?:system|review\w*|reader|tool|check\w*|screening)|moderation|moderator|spam filter|reviewer system)s?\b",
                 r"\b(?:classify|label|mark|rate|score|treat|consider|report|return|output|respond|answer|conclude|flag|approve|regard|judge|state|tell|say|reply|summari[sz]e)\b",
+                r"\b(?:ai|a\.i\.|llm|language model|chatbot|gpt|chatgpt|claude|gemini|assistant|model|bot|classifier|filter|detector|checker|scanner|automated (?:system|review\w*|reader|tool|check\w*|screening)|moderation|moderator|spam filter|reviewer system)s?\b",
             ),
             unless=(
                 r"\b(?:annotators?|rate whether|whether|(?:assistant|model|ai|chatbot|bot)'?s (?:answers?|responses?|outputs?|repl)|responses?|you (?:will|rate|label|classify)|raters?|your task|guidelines for|red[- ]?team\w*|data ?set)\b",

@@ -128,9 +128,9 @@ flag(
             r"\b(?:refund(?:ed|able)?|reimburses?|reimbursed|returned|returns|returnable|(?:get|gets|got|have|has|comes?|lands?|give|given|handed|credited|netted|paid|pay|goes) (?:it |this |that |you |the (?:amount|money|sum) )?back|"
             r"money back|adjusted|expense it|set off|set against|offset|recovers?|claim it back|comes in your|credits? it|credited (?:after|against|to you)|deducted from your first)\b",
             needs=(
-                rf"{SUM}|\b(?:fees?|deposit|charges?|payment|amount|kit|licen[cs]e|bond|sum|guarantee|enrol?ment|certificate)\b",
                 r"\b(?:first (?:pay\w*|salary|month|week|invoice|assignment|batch|tasks?|project|milestone|statement|wage|payslip|cheque|check|session|delivery|year)|1st (?:salary|pay\w*|month)|second (?:pay\w*|week|bounty|month|invoice|quarter)|third (?:pay\w*|invoice)|milestone|month (?:one|two|three|six)|the [0-9]+th|"
                 r"with (?:your|the) (?:first|pay)|after (?:your|\d+|one|two|three|six|ten|first|completing|training|completion|probation|the [0-9a-z]+ (?:day|study|task|batch))|once (?:you|the|your)|on completion|upon completion|at graduation|your first|when you (?:finish|complete|leave)|with your)\b",
+                rf"{SUM}|\b(?:fees?|deposit|charges?|payment|amount|kit|licen[cs]e|bond|sum|guarantee|enrol?ment|certificate)\b",
             ),
             unless=(
                 *_OTHERS_MONEY,
@@ -161,8 +161,8 @@ flag(
             rf"\b{_CHANNEL}\b",
             before=(rf"{SUM}[^.!?\n]{{0,60}}$",),
             needs=(
-                rf"\b(?:{_FEE}|{_THING}|security|code|id|access|training|file|stamp|pass|card|check)\b",
                 rf"\b(?:to|via|through|by|thru|friends|send|at) (?:[a-z]+ )?{_CHANNEL}|{SUM} (?:[a-z]+ )?{_CHANNEL}",
+                rf"\b(?:{_FEE}|{_THING}|security|code|id|access|training|file|stamp|pass|card|check)\b",
             ),
             unless=(
                 *_OTHERS_MONEY,
@@ -219,7 +219,7 @@ flag(
         ),
         Rule(
             r"\b(?:once|after|until|upon|when|as soon as|against|unless)(?: (?:the|your|this|it|you've|our|full|first|have|has|been|is|are|successful))+ (?:paid|settled|cleared|payment|deposit|transfer|transferred|fee|contribution|ordered|sum|amount|premium)\b",
-            needs=(SUM, _OPENS),
+            needs=(_OPENS, SUM),
             unless=(*_CHEAP, _WAGES),
             wide=True,
         ),
@@ -292,8 +292,8 @@ flag(
         Rule(
             r"\b(?:cuota|tasa|inscripcion|matricula|deposito|fianza|cost[oe]|pago (?:unico|inicial|previo)|abono|garantia|aporte|licencia|capacitacion|uniforme|paquete|activar tu (?:perfil|cuenta))\b",
             needs=(
-                r"\b(?:(?:debes?|tienes que|hay que|deberas?|pagas|abonas|depositas|transfieres|cubres|compras) |(?:se )?(?:paga|abona|deposita|transfiere|cubren?|compra) (?:al|en|una?|la|por|[$0-9])|(?:pagar|abonar|depositar|transferir|cubrir) |reembolsable|se (?:te )?(?:devuelve|descuenta|bonifican?|regresan?)|te l[oa] (?:regresan|devuelven)|de tu parte)",
                 rf"{SUM}|\b(?:antes de|previo|al inscribirse|primer (?:pago|sueldo))\b",
+                r"\b(?:(?:debes?|tienes que|hay que|deberas?|pagas|abonas|depositas|transfieres|cubres|compras) |(?:se )?(?:paga|abona|deposita|transfiere|cubren?|compra) (?:al|en|una?|la|por|[$0-9])|(?:pagar|abonar|depositar|transferir|cubrir) |reembolsable|se (?:te )?(?:devuelve|descuenta|bonifican?|regresan?)|te l[oa] (?:regresan|devuelven)|de tu parte)",
             ),
             unless=(
                 r"\b(?:clientes?|alumnos|inquilino|apartamento|piso|corre por (?:nuestra )?cuenta|(?:por|de) nuestra (?:cuenta|parte)|a cargo de la empresa|nosotros pagamos|nuestra agencia|la (?:empresa|residencia|agencia) (?:\w+ )*(?:paga|cubre|asume)|cubre la|gratis|gratuit\w+|por palabra)\b",
@@ -302,8 +302,8 @@ flag(
         Rule(
             r"\b(?:pag(?:ar|a|ue|uem|ando)|deposit(?:ar|a|e)|transf(?:erir|ira|ere)|pix|recarreg(?:ar|a|ue)|invista|compr(?:ar|a|e)|cobrad[oa]|adquir(?:ir|a)|custa|coloc(?:ar|a|que))\b",
             needs=(
-                rf"{SUM}|\b(?:taxa|caucao)\b",
                 r"\b(?:antes|primeir[oa]|inscricao|cadastro|curso|kit|ativar|ativacao|licenca|reservar|garantir|taxa|tarefas?|nivel|saldo|plataforma|comissao|devol\w+|reembols\w+|recuper\w+|liber\w+|pacote|uniforme|exame|certificad\w+|treinamento|caucao)\b",
+                rf"{SUM}|\b(?:taxa|caucao)\b",
             ),
             unless=(
                 r"\b(?:clientes?|alunos|inquilino|aluguel|por nossa conta|(?:a|la|nuestra) (?:empresa|agencia)|nao (?:cobramos|pague)|pagamos|por (?:hora|palavra|minuto|tarefa|dia)|a hora|seman\w+|quinzenal|mensal|gratuit\w+|salario|receb\w+|curriculos?|ninguem|nota fiscal)\b",
@@ -311,7 +311,7 @@ flag(
         ),
         Rule(
             r"\b(?:certificado|matricula|inscricao|kit|curso|licenca)\b",
-            needs=(SUM, r"\b(?:via pix|por pix|devolvid[oa]|reembolsad[oa])\b"),
+            needs=(r"\b(?:via pix|por pix|devolvid[oa]|reembolsad[oa])\b", SUM),
             unless=(r"\b(?:clientes?|alunos|por nossa conta|a empresa|gratuit\w+)\b",),
         ),
         Rule(

@@ -70,7 +70,7 @@ ASKED = (
     ),
     Rule(
         rf"\b(?:paid|payable|settled|cleared|borne|covered|booked|ordered|supplied|lodged|funded|arranged|contributed|acquired|taken up|taken out|put down|remitted) (?:[a-z]+ )?by (?:the |each |every |all |our |selected |successful |approved |incoming |new )*{_PERSON}\b",
-        needs=(AMOUNT, _COST),
+        needs=(_COST, AMOUNT),
         unless=(ELSEWHERE, _TRADE),
     ),
     # a price, and the step by which it has to be settled

@@ -45,8 +45,8 @@ BALANCE = (
     Rule(
         PAID_BY_WORKER,
         needs=(
-            r"\b(?:funded|bridged|advanced|placed|topped up|loaded|put in|covered|matched|bonded|paid in|lodged|added|carried|settled)\b",
             rf"\b(?:sets?|images?|rounds?|milestones?|orders?|batch|blocks?|lots?|queue|balance|wallet|{OWN_MONEY}|float|vip|level|package)\b",
+            r"\b(?:funded|bridged|advanced|placed|topped up|loaded|put in|covered|matched|bonded|paid in|lodged|added|carried|settled)\b",
         ),
         unless=_HONEST,
     ),
@@ -54,8 +54,8 @@ BALANCE = (
         r"\b(?:reserves?|holds?|blocks?|locks?|sets? aside|freezes?|draws?|carries|is bonded|matched|mirrors?|claimed against|takes? title|acquires?|takes? over) (?:[a-z]+ )?(?:its|the|their|that|a|at|with|to|from|on)\b",
         needs=(
             r"\b(?:value|price|amount|sum|worth|face|quarter|third|half|own float)\b",
-            rf"\b(?:from you|your (?:balance|wallet|side|account)|until|balance|wallet|float|currently|in your case|gives back|reverts?|pool|{WORKER})\b",
             _WORK,
+            rf"\b(?:from you|your (?:balance|wallet|side|account)|until|balance|wallet|float|currently|in your case|gives back|reverts?|pool|{WORKER})\b",
         ),
         unless=(*_HONEST, r"\b(?:copyright|rights?|mirror the|seats?|room|data is)\b"),
     ),

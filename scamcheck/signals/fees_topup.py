@@ -135,8 +135,8 @@ flag(
         Rule(
             r"\b(?:(?:your|their|his|her|my|ur) own|own|personal) (?:money|funds?|capital|usdt|savings|card|wallet|balance|credit|cash|stake)\b",
             needs=(
-                r"\b(?:tasks?|sets?|orders?|items?|listings?|top|level|deposit\w*|put|place\w*|load\w*|add\w*|back|return\w*|advance\w*|commission|scenario)\b",
                 SUM,
+                r"\b(?:tasks?|sets?|orders?|items?|listings?|top|level|deposit\w*|put|place\w*|load\w*|add\w*|back|return\w*|advance\w*|commission|scenario)\b",
             ),
             unless=(
                 r"\b(?:no|not|never|without|won't|bank account|trading firm|pension|save|wealth|paid to|paid into|hourly|invest|expenses|mission)\b",

@@ -46,7 +46,7 @@ flag(
     rules=[
         Rule(
             rf"\b{_PAPERS}\b",
-            needs=(_GIVE, BEFORE_HIRING),
+            needs=(BEFORE_HIRING, _GIVE),
             unless=(
                 AFTER_OFFER,
                 _HIRED,
@@ -62,7 +62,7 @@ flag(
         Rule(_BOTH_SIDES, needs=(rf"\b{_PAPER}\b",), unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT)),
         Rule(
             _SECRET_NUMBER,
-            needs=(_SECOND_ITEM, _NO_JOB_YET),
+            needs=(_NO_JOB_YET, _SECOND_ITEM),
             unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT),
             wide=True,
         ),
@@ -263,20 +263,20 @@ flag(
         Rule(_DOCUMENT, needs=(_KEPT,), unless=(_YOURS_TO_KEEP,)),
         Rule(
             r"\b(?:deducted|deductions?|recovered|taken back|paid back|repaid|repays?|repayable|worked off|cut from|settle|promissory note|treated as|loan|bonded|katega|kakaltasin|dipotong|potong|descontad\w+|abgezogen|retenu\w*|hangga't)\b|вычита|отработ",
-            needs=(_DEBT_WORKED_OFF, _ABROAD),
+            needs=(_ABROAD, _DEBT_WORKED_OFF),
             unless=(
                 r"\b(?:we pay|no deduct\w*|without|season ticket|relocation (?:allowance|package)|damage deposit|pension|nothing is|free of|employer pays|premiums?|insurance)\b",
             ),
         ),
         Rule(
             r"\b(?:passports?|diplomas?|certificates?|documents|travel (?:papers|documents?)|ijazah|pasaporte|paspor|documento de viaje|id cards?)\b",
-            needs=(_HELD_PAPERS, _UNTIL_PAID),
+            needs=(_UNTIL_PAID, _HELD_PAPERS),
             unless=(_YOURS_TO_KEEP, _NO_DEBT),
         ),
-        Rule(_DEBT, needs=(_BOUND, _COST_ABROAD), unless=(_NO_DEBT,), wide=True),
+        Rule(_DEBT, needs=(_COST_ABROAD, _BOUND), unless=(_NO_DEBT,), wide=True),
         Rule(
             _FROM_WAGES,
-            needs=(_SETTLED_BY_WORK, _COST_ABROAD),
+            needs=(_COST_ABROAD, _SETTLED_BY_WORK),
             unless=(_NO_DEBT, _FOR_WORKER),
         ),
     ],

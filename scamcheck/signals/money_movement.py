@@ -64,7 +64,7 @@ flag(
     rules=[
         Rule(
             _OWN_ACCOUNT,
-            needs=(_IN, _ON, _CUT_OR_ROUTE),
+            needs=(_ON, _CUT_OR_ROUTE, _IN),
             unless=(_OFFICE_WORK, _YOUR_PAY),
             wide=True,
         ),
@@ -86,7 +86,7 @@ flag(
         ),
         Rule(
             rf"\b(?:keeps?|keeping|retain|retaining|holds? back|minus|less|deduct|deducting|take|potong|behalten|abzuglich|gardez|gardes|quedas|rakh) (?:your |out |con |el )?(?:{_SOME}|[$€£₹]?[0-9])|[0-9%] stays with you\b|\b(?:{_SOME}|[0-9] ?%|percent) (?:commission|komisi|of (?:each|every|the (?:amount|sum|transfer|total)))|\bretention of\b|\bcommission (?:of|is) [0-9]",
-            needs=(_CUT, _IN, _ON),
+            needs=(_ON, _IN, _CUT),
             unless=(_OFFICE_WORK, _YOUR_PAY, _CRYPTO_PRODUCT, r"\b(?:sales|brokers?|quota)\b"),
             wide=True,
         ),
@@ -111,31 +111,31 @@ flag(
         Rule(
             rf"\b{_PAYERS}(?:'s?)? (?:payments?|money|funds|transfers?|deposits?|remittances?|contributions?|wires?|cash|wages|honoraria|payouts?|receipts)\b|\b(?:payments?|money|funds|transfers?|deposits?|wires?|remittances|sums) (?:made |sent |coming )?(?:from|of|by) (?:our |the |its |overseas |foreign |local |various )*{_PAYERS}\b",
             needs=(
+                r"\b(?:you|your|ur|own|personal|private|[a-z]+'s) (?:[a-z]+ ){0,3}(?:accounts?|wallet|card|bank|balance|name|revolut|wise|paypal|iban|cut|share|commission|percentage)\b|\b(?:you|u) (?:[a-z]+ ){0,2}(?:receive|keep|get|retain|collect|accept)",
+                _CUT_OR_ROUTE,
                 _ON,
                 _IN,
-                _CUT_OR_ROUTE,
-                r"\b(?:you|your|ur|own|personal|private|[a-z]+'s) (?:[a-z]+ ){0,3}(?:accounts?|wallet|card|bank|balance|name|revolut|wise|paypal|iban|cut|share|commission|percentage)\b|\b(?:you|u) (?:[a-z]+ ){0,2}(?:receive|keep|get|retain|collect|accept)",
             ),
             unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD, r"\b(?:sales|platform|product|api)\b"),
             wide=True,
         ),
         Rule(
             _LENT_ACCOUNT,
-            needs=(_MONEY_ON, _MONEY_IN, _YOUR_CUT),
+            needs=(_YOUR_CUT, _MONEY_ON, _MONEY_IN),
             unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD),
             wide=True,
         ),
         Rule(
             _LENT_ACCOUNT,
-            needs=(_MONEY_ON, _MONEY_IN, _MONEY_TO),
+            needs=(_MONEY_TO, _MONEY_ON, _MONEY_IN),
             unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD),
             wide=True,
         ),
         Rule(
             rf"\b(?:you|u|who|assistant|associate|coordinator|agent|partner|clerk)(?:'d|'ll)? (?:will |would |may |can |then )?(?:keeps?|hold back|holds back|keeps? back|retains?|takes? off|deducts?) (?:back |out )?(?:your |a |an |the )?(?:{_SOME}|{MONEY}|[0-9][0-9.]* ?(?:%|per ?cent))|\b[0-9] ?% (?:stays|is yours|belongs to you|remains with)|\bper ?cent (?:is yours|stays|of the flow)|\byour [0-9.]+ ?% (?:stays|share|cut)|\b(?:service share|margin of)\b",
             needs=(
-                _MONEY_ON,
                 _MONEY_IN,
+                _MONEY_ON,
                 r"\b(?:accounts?|wallet|balance|funds?|payments?|money|transfers?|e-?transfers?|batch(?:es)?|sums?|credits?|deposits?|receipts|wires?|cash|revolut|wise|pix|m-?pesa)\b",
             ),
             unless=(
@@ -161,9 +161,9 @@ flag(
         Rule(
             r"\b(?:rekening|khat[ae]|girokonto|privatkonto|bankkonto|konto|compte (?:bancaire|personnel|perso)|(?:tu|su|sua|votre|ton|aapke?|aap ke|apne) (?:cuenta|conta|compte|account|upi|bank))\b",
             needs=(
+                r"[0-9] ?%|\b(?:comision|comissao|commission|queda\w*|fica com|gard\w+|prozent|provision|behalt\w*|komisi|potong|percent|rakh\w*|por cada|kada|lakh par|hazaar|hazar)\b",
                 r"\b(?:recib\w+|receb\w+|recoi\w*|recev\w+|entra\w*|llega\w*|cai|caem|arriv\w+|consignaciones|eingeh\w*|eingang\w*|einzahl\w*|gutschrift\w*|empfang\w*|masuk|terima|menerima|aat[aie]|aaye\w*|aayega|aayenge|receive)\b",
                 r"\b(?:repass\w+|saqu\w+|retir\w+|reenv\w+|transfier\w+|transfer\w* (?:a|para|ke|kar|ulang)|vir(?:er|ez|es)|renvoy\w+|transf[eè]r\w+|weiter\w*|uberweis\w*|abheb\w*|teruskan|kirim\w*|tarik|bhej\w*|aage|nikal\w*|usdt|bitcoin|krypto\w*|cripto\w*)\b",
-                r"[0-9] ?%|\b(?:comision|comissao|commission|queda\w*|fica com|gard\w+|prozent|provision|behalt\w*|komisi|potong|percent|rakh\w*|por cada|kada|lakh par|hazaar|hazar)\b",
             ),
             unless=(
                 r"\b(?:salario|nomina|gehalt|gaji|salaire|lohn|buchhalt\w+|buchhaltung|salary)\b",
@@ -233,12 +233,12 @@ flag(
     meaning="1 if the worker is sent a cheque to deposit, to buy supplies or to pass on",
     explanation="A cheque for you to bank and spend bounces days later, and the bank takes the money from you.",
     rules=[
-        Rule(_CHEQUE, needs=(_BANKED, _SPENT_ON), unless=(_HONEST_CHEQUES,), wide=True),
+        Rule(_CHEQUE, needs=(_SPENT_ON, _BANKED), unless=(_HONEST_CHEQUES,), wide=True),
         Rule(
             r"\b(?:bank it|(?:deposit|cash|lodge|present) (?:it|the \w+)|mobile[- ]deposit|pay it in|put it in your)\b",
             needs=(
-                r"\b(?:keep|keeping|retain|minus|take out|less)\b",
                 r"\b(?:rest|remainder|remaining|balance|surplus|difference)\b",
+                r"\b(?:keep|keeping|retain|minus|take out|less)\b",
             ),
             unless=(_HONEST_CHEQUES,),
             wide=True,
@@ -298,7 +298,7 @@ flag(
     rules=[
         Rule(
             _PARCELS,
-            needs=(_TO_THE_WORKER, _SENT_ON),
+            needs=(_SENT_ON, _TO_THE_WORKER),
             unless=(_LOGISTICS_JOB,),
             wide=True,
         ),

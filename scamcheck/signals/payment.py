@@ -131,9 +131,9 @@ flag(
         Rule(
             rf"\b{_CARDS}\b",
             needs=(
-                _CARD_BUYING,
                 _CODE_SENT,
                 r"\b(?:codes?|pins?|numbers?|numero\w*|serials?|scratch\w*|strips?|backs?|front|photos?|pics?|pictures?)\b",
+                _CARD_BUYING,
                 r"\b(?:me|us|my|our|here|reimburs\w+|refund\w*|repaid|squares?|first (?:salary|pay|wage|invoice|fortnight|expense)|researcher|coordinator|assistant|director|manager|supervisor|column|form|sheet|chat)\b",
             ),
             unless=(_CARDS_AT_WORK,),
@@ -142,9 +142,9 @@ flag(
         Rule(
             rf"\b{_CARDS}\b",
             needs=(
-                _CODE_SENT,
                 r"\b(?:me|us|my|here|reimburs\w+|refund\w*|repaid|supervisor|manager|director|first (?:salary|pay|wage|invoice))\b",
                 r"\b(?:codes?|pins?|scratch\w*|backs?|front|numbers?|pics?)\b",
+                _CODE_SENT,
             ),
             unless=(
                 _CARDS_AT_WORK,
@@ -155,8 +155,8 @@ flag(
             r"\b(?:vouchers?|cards)\b",
             needs=(
                 r"\b(?:buy|buys|buying|purchas(?:e|es|ing)|acquir(?:e|es|ing)|pick up|picks up|get|grab|take|fetch|need|advance|bumili|bilhin|beli|compra\w*|prendre|acheter|kaufen) (?:[^ .]+ ){0,7}(?:vouchers?|cards|cartes|karten)\b|\b(?:vouchers?|cards) (?:[^ .]+ ){0,3}(?:bought|purchased|from the (?:shop|store|kiosk))",
-                _CODE_SENT,
                 r"\b(?:codes?|pins?|(?:card|voucher) numbers|(?:their|the) numbers|numbers on|scratch\w*|backs|strips?|panels?)\b",
+                _CODE_SENT,
             ),
             unless=(
                 _CARDS_AT_WORK,

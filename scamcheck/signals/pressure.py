@@ -27,8 +27,8 @@ flag(
         Rule(
             r"\b(?:guaranteed|garantizad[oa]s?|garantid[oa]s?|garantiert|dijamin|pakka|sigurado)\b",
             needs=(
-                rf"{MONEY}",
                 r"\b(?:daily|per day|a day|/day|every day|each day|sehari|roz|diarios?|por dia|am tag|kada araw|from (?:your )?phone)\b",
+                rf"{MONEY}",
             ),
             unless=(
                 r"\b(?:hours|shifts?|base|wage|retainer|agreement|contract|drivers?|benefits)\b",
@@ -110,8 +110,8 @@ flag(
         Rule(
             r"\b(?:you (?:sold|are visiting|are a tourist|bought)|say (?:it|that|you|its|it's)|(?:asks?|calls?|phones?|telephones?|questions?),? (?:you|it's|its|say|tell|answer|do not engage)|refer (?:him|her|them) to|do not (?:engage|answer)|don't (?:engage|answer|pick)|bolo|bilang|sabihin|di que|dis que|sagen sie)\b",
             needs=(
-                r"\b(?:banks?|banc[oa]|banque|teller|cashier|customs|officer|immigration|embassy|card company|platform|support|shop)\b",
                 r"\b(?:if|when|should|in case|shld|kung|kalau|agar|si|falls|wenn)\b",
+                r"\b(?:banks?|banc[oa]|banque|teller|cashier|customs|officer|immigration|embassy|card company|platform|support|shop)\b",
             ),
             unless=(_HONEST_ANSWERS,),
             asserted=False,
@@ -170,8 +170,8 @@ flag(
         Rule(
             r"[0-9]k?\)? ?(?:[a-z$€£₹₱]{1,8} )?(?:daily|per day|a day|each day|every day|everyday|sehari|per hari|kada araw|araw-araw|roz|al dia|por dia|am tag|par jour|/ ?day)\b",
             needs=(
-                MONEY,
                 r"\b(?:tap\w*|likes?|liking|follow\w*|rating|rate|click\w*|phone|spare|free time|simple|easy|(?:1|2|one|two|1-2|an) ?(?:hrs?|hours?)|minutes?|mins?|screenshots?|guaranteed|coach|mentor)\b",
+                MONEY,
             ),
             unless=(
                 r"\b(?:per hour|/hr?\b|hourly|shifts?|allowance|per diem|drivers?|warehouse|van|uniform|boots|kitchen|tips|overtime|contract|rate of|words?|office)\b",
@@ -180,9 +180,9 @@ flag(
         Rule(
             r"\b(?:[0-9]+|ten|twelve|fifteen|twenty|thirty|forty|few) ?(?:-[0-9]+ )?(?:minutes?|mins?|minutos?|minuten|menit)\b|\b(?:1|one|an) ?(?:hrs?|hours?)\b(?:/day| a day| per day| daily)",
             needs=(
-                MONEY,
-                r"\b(?:daily|per day|a day|/ ?day|each day|every day|each evening|every evening|nightly|sehari|kada araw|al dia|por dia|a month|per week|weekly)\b",
                 r"\b(?:phone|mobile|celular|tap|click|simple|easy|pick|copy|press|lang|listings?|app|effort)\b",
+                r"\b(?:daily|per day|a day|/ ?day|each day|every day|each evening|every evening|nightly|sehari|kada araw|al dia|por dia|a month|per week|weekly)\b",
+                MONEY,
             ),
             unless=(
                 _PAID_WORK,
@@ -192,7 +192,7 @@ flag(
         ),
         Rule(
             r"\b(?:nightly|(?:every|each) (?:night|evening)|the same (?:evening|night)|same night|paid each day|credited daily|paid daily|cash ?out daily)\b",
-            needs=(MONEY, _LITTLE),
+            needs=(_LITTLE, MONEY),
             unless=(_PAID_WORK,),
             wide=True,
         ),

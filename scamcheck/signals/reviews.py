@@ -26,7 +26,7 @@ def _counts(signal: Signal) -> bool:
 def _is_suspicious(reading: Reading) -> bool:
     """Whether a sign of a scam is present: pay above its band, a new domain, any strong tell."""
     return any(
-        _counts(signal) and signal.present(signal.find(reading).value)
+        _counts(signal) and signal.present(signal.found_in(reading).value)
         for signal in REGISTER.values()
     )
 

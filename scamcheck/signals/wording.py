@@ -42,8 +42,8 @@ flag(
         Rule(
             rf"\b{_CLICKS}\b(?: [a-z0-9'\"&-]+){{0,2}} {_THINGS}\b",
             needs=(
-                rf"{MONEY}|\b[0-9][0-9,]{{2,}}\b|\b(?:earn|paid|commission)\b",
                 _PAID_BY_THE_DAY,
+                rf"{MONEY}|\b[0-9][0-9,]{{2,}}\b|\b(?:earn|paid|commission)\b",
             ),
             unless=(_HONEST_RATING,),
         ),
@@ -64,16 +64,16 @@ flag(
             needs=(r"\$|руб|доход|заработ|оплат|платим|выплат|в день",),
             unless=(r"маркетолог|smm|опыт (?:работы|от|в )",),
         ),
-        Rule(_TAPPED, needs=(_A_SUM, _SAME_DAY, _ON_SCREEN), unless=(_NO_CLICKS,)),
+        Rule(_TAPPED, needs=(_SAME_DAY, _ON_SCREEN, _A_SUM), unless=(_NO_CLICKS,)),
         Rule(
             _NOTHING_BUT_TAPS,
-            needs=(MONEY, _SAME_DAY, _ON_SCREEN),
+            needs=(_SAME_DAY, MONEY, _ON_SCREEN),
             unless=(_NO_CLICKS,),
             wide=True,
         ),
         Rule(
             r"\b(?:(?:short |simple |easy |daily )missions|taps|hearts|screenshots?|add(?:ing)? (?:[a-z]+ )?to cart|five stars?|5[- ]stars?|thumbs[- ]up)\b",
-            needs=(MONEY, _SAME_DAY),
+            needs=(_SAME_DAY, MONEY),
             unless=(_NO_CLICKS,),
             wide=True,
         ),
@@ -111,8 +111,8 @@ flag(
         Rule(
             r"\b(?:part[- ]time|online|remote|simple|easy|freelance|home[- ]based|work[- ]from[- ]home|wfh|mobile|flexible|side|digital|virtual|internet)(?: (?:part[- ]time|online|remote|simple|easy|freelance|home|mobile|flexible|and|/|daily))* (?:jobs?|work|tasks?|position|opportunit\w+|gig|income|hustle|assistant)\b",
             needs=(
-                rf"{MONEY}|\b(?:daily|per day|a day|weekly)\b",
                 r"\b(?:whats ?app|telegram|t\.me|wa\.me|contact me|add me|text me|message me|dm|reply|phone|mobile|smartphone|interested|inbox|click|link)\b",
+                rf"{MONEY}|\b(?:daily|per day|a day|weekly)\b",
             ),
             unless=(
                 r"\b(?:years|degree|requirements|responsibilities|benefits|guidelines|bachelor|certified|qualification exam|contract|overtime)\b",
@@ -122,8 +122,8 @@ flag(
         Rule(
             r"\b(?:no (?:experience|skills?|qualification|interview|resume|cv)|anyone can|regardless of (?:gender|age|experience)|all ages|aged? \d\d ?(?:-|to|and above|\+)|students?,? (?:and )?housewives|house ?wives|housewife|moms|all you need is|just (?:your|a) (?:phone|mobile|smartphone)|only (?:need )?(?:your|a) (?:phone|mobile|smartphone)|from your phone|using your phone|with your phone|18\+|over 18|spare time|free time|sin experiencia|sem experiencia|tanpa pengalaman|walang experience|ohne vorkenntnisse|sans experience)\b",
             needs=(
-                rf"{MONEY}",
                 r"\b(?:daily|per day|a day|each day|every day|minutes|dia|tag|hari|araw|jour|din|roz|instant\w*)\b",
+                rf"{MONEY}",
             ),
             unless=(
                 r"\b(?:per hour|hourly|hub|finals|lift|per accepted|reads?|prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract|office|monthly|datang|amanha|no caixa)\b",
@@ -133,8 +133,8 @@ flag(
         Rule(
             r"(?:подработк|удаленн\w* (?:работ|занятост)|ищ(?:у|ем) (?:людей|человек|партнер|ответствен)|набор|сотрудничеств|предложени|заработ|доход)",
             needs=(
-                r"в день|в неделю|\$|руб|долл|usdt|ежедневн|доход|прибыл",
                 r"пиши|лс|личк|телефон|свободн|18|старше|опыт не|без опыта|интернет|связ|@|плюс|\+",
+                r"в день|в неделю|\$|руб|долл|usdt|ежедневн|доход|прибыл",
             ),
             unless=(r"обязанност|требования:|условия:",),
             wide=True,
@@ -142,9 +142,9 @@ flag(
         Rule(
             r"\b(?:named?|disclosed|revealed|announced?|introduced|told|given|shared|confidential|learn|sasabihin|tells)\b(?: [a-z'.]+){0,5} (?:after(?:wards)?|once|until|till|later|inside|pag|in the (?:group|chat))\b",
             needs=(
-                _WHO_HIRES,
-                _A_SUM,
                 r"\b(?:after|once|until|till|later|inside|pag|group)\b(?: [a-z']+){0,4} (?:start\w*|begun|joined|week|month|months|quarter|first|group|chat|completed|days?)\b",
+                _A_SUM,
+                _WHO_HIRES,
             ),
             unless=(
                 _AT_INTERVIEW,
@@ -156,9 +156,9 @@ flag(
         Rule(
             r"\b(?:no|without|neither|nor|there isn'?t (?:a|any))\b (?:an? )?(?:company |firm |employer )?(?:names?|website|contract|office|address|entity|register entry|telephone|interview|calls?|video call|cv|supervisor)\b",
             needs=(
-                r"(?:,|\bor\b|\band\b|\bnor\b|/) (?:no |a |an |any )?(?:[a-z]+ )?(?:website|contract|office|address|entity|registration|telephone|calls?|name|interview|test|cv|supervisor|register entry|company)\b",
-                r"\b(?:names?|website|contract|address|entity|register entry|supervisor)\b",
                 MONEY,
+                r"\b(?:names?|website|contract|address|entity|register entry|supervisor)\b",
+                r"(?:,|\bor\b|\band\b|\bnor\b|/) (?:no |a |an |any )?(?:[a-z]+ )?(?:website|contract|office|address|entity|registration|telephone|calls?|name|interview|test|cv|supervisor|register entry|company)\b",
             ),
             unless=(
                 _ORDINARY_JOB,
@@ -169,7 +169,7 @@ flag(
         ),
         Rule(
             r"\b(?:compan(?:y|ies)|employer|firm|entity|principal|holding|house|name|client|website)(?:'s)?(?: [a-z',]+){0,5} (?:withheld|undisclosed|anonymous|unnamed|cannot be (?:named|given|disclosed)|not to be named|without a (?:name|website)|(?:is|are|remain\w*) (?:strictly )?confidential)\b|\b(?:not at liberty to|cannot|can'?t|unable to) (?:say|tell|furnish|name|disclose|give)\b(?: [a-z]+){0,4} (?:company|registration|firm|employer|client|name)\b|\b(?:does not|doesn'?t) (?:maintain|have|keep|run) an? (?:website|office)\b|\bdo not (?:attempt to )?(?:search|look) (?:for )?us\b",
-            needs=(_A_SUM, _A_RATE),
+            needs=(_A_RATE, _A_SUM),
             unless=(
                 r"\b(?:data|information|survey|results|responses|answers|nda|our client,|medical|counsel\w+|documents|applications?|payslip|tax)\b",
             ),
