@@ -114,8 +114,11 @@ def flag(
     if bool(kept) == (find is not None):
         raise ValueError(f"signal {name!r} takes either rules or a function")
     if find is None:
+        indexes = frozenset(rule.index for rule in kept)
 
         def find(reading: Reading) -> Finding:
+            if indexes.isdisjoint(reading.rule_hits):
+                return ABSENT
             return _by_rules(kept, reading)
 
     return _enter(
