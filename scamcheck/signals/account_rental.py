@@ -4,11 +4,6 @@ from scamcheck.signals.base import flag
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import MONEY, WARNED
 
-_PLATFORM = (
-    r"(?:outlier|dataannotation|data annotation(?: tech)?|remotasks|scale(?: ai)?|appen|telus(?: digital| international)?|oneforma|uhrs|clickworker|toloka|mturk|mechanical turk|prolific|upwork|fiverr|freelancer|"
-    r"linkedin|alignerr|mercor|turing|toptal|surge|dataforce|welocalize|imerit|labelbox|micro1|handshake|rws|lionbridge|neevo|transcribeme|rev|gotranscript|crowdgen|rater|annotat\w+|tasker|tasking|freelance\w*|payoneer|paypal|amazon|doordash|uber|verified|ai training|ai|writing|chegg|course ?hero|studypool|handshake|tutor\w*)"
-)
-
 _TRADED = r"(?:anotator|outlier|dataannotation|data annotation|remotasks|scale ai|appen|telus|oneforma|uhrs|clickworker|toloka|mindrift|mturk|prolific|upwork|fiverr|linkedin|alignerr|mercor|turing|toptal|surge|welocalize|imerit|micro1|handshake|lionbridge|transcribeme|rev|gotranscript|crowdgen|rater|annotat\w+|evaluator|freelanc\w+|tasker|chegg|studypool)"
 _ACCOUNT_WORK = rf"\b(?:{_TRADED}|platform|marketplace|tasks?|tasking|projects?|assignments?|badge|rating|payouts?|profile|console|earnings|evaluation|taking calls|calls)\b"
 _THEIR_ACCOUNT = (
@@ -39,18 +34,6 @@ flag(
     meaning="1 if a worker or platform account is rented, bought, sold, shared or verified for another person",
     explanation="It trades in accounts. The platform bans both sides, and you answer for what is done in your name.",
     rules=[
-        Rule(
-            r"\b(?:rent|renting|rental|rents|lease|leasing|lend|lending|hire out|borrow|buy|buying|sell|selling|sale|purchase|acquire|trade|share|sharing|swap|use of|alquil\w+|arrendar|rento|compro|vendo|alug\w+|louer|vends|achete|miete\w*|vermiet\w*|verkauf\w*|sewa\w*|jual\w*|beli|pinjam\w*|pahiram|paupa|rent out|renta|kiraye|bech\w*|looking for|need|want|available|supply)\b(?: [a-z0-9/&,'-]+){0,4} (?:accounts?|profiles?|ids?|acc|accs|logins?|cuentas?|contas?|comptes?|akun|konto|konten|account mo)\b",
-            needs=(rf"\b{_PLATFORM}\b",),
-            unless=(
-                r"\b(?:account (?:manager|executive|management|director|coordinator|payable|receivable)s?|accounts? (?:team|department|payable)|key accounts?|never (?:rent|share|sell|lend|buy)|against (?:our|the) (?:terms|rules|policy)|banned|prohibit\w*|not allowed|forbidden|violat\w+|breach\w*|terms of service|customers?|detect\w*|share (?:your|the) (?:linkedin )?profile|link to your|your (?:github|linkedin|upwork|portfolio) profile|sales? (?:of|team|target)|new accounts|closing|b2b|saas|do not (?:share|buy|sell|rent)|create (?:an|your)|open an account|need (?:an|a) (?:active )?(?:account|profile) to)\b",
-                _TESTIMONY,
-            ),
-        ),
-        Rule(
-            rf"\b{_PLATFORM}\b(?: [a-z0-9/&,'-]+){{0,4}} (?:accounts?|profiles?|acc|accs|akun|cuentas?|contas?)(?: [a-z0-9/&,'-]+){{0,4}} (?:for (?:rent|sale|hire|lease)|available|rental|on rent|to rent|to lease|dijual|disewakan|kiraye|en venta|en alquiler|a venda|zu (?:vermieten|verkaufen)|for \$|at \$|price)\b",
-            unless=(r"\b(?:banned|not allowed|forbidden|never|against (?:our|the))\b", _TESTIMONY),
-        ),
         Rule(
             _THEIR_ACCOUNT,
             needs=(_OTHERS_USE_IT, _OWNER_SHARE, _ACCOUNT_WORK),
@@ -139,24 +122,6 @@ flag(
                 WARNED,
                 r"\b(?:label\w*|data ?set|we (?:never|do not) keep|your own (?:account|profile)|video call with)\b",
             ),
-            wide=True,
-            asserted=False,
-        ),
-        Rule(
-            r"[0-9] ?(?:%|per ?cent)|\b(?:50/50|60/40|70/30|split)\b",
-            needs=(
-                rf"\b{_WHOSE} (?:[a-z]+ )?(?:{_ACCOUNT}|names?)\b|\b(?:the|an?|that|existing|approved|verified) (?:[a-z]+ )?(?:log-?in|account|profile|seat)\b",
-                _OTHERS,
-                _RATING_WORK,
-            ),
-            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
-            wide=True,
-            asserted=False,
-        ),
-        Rule(
-            r"\b(?:any ?desk|team ?viewer|prox(?:y|ies)|vpn|rdp|remote desktop|rust ?desk|anti-?detect|(?:same|clean) ip|mini-?pc|vps|dormant|idle|inactive|unused|sleeping|spare|aged|no longer use|lying around|natutulog|existing)\b",
-            needs=(_OTHERS, rf"\b{_ACCOUNT}\b", _MONEY_BACK, _RATING_WORK),
-            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
             wide=True,
             asserted=False,
         ),

@@ -22,7 +22,6 @@ flag(
         Rule(
             r"\b(?:wa\.me|t\.me|chat\.whatsapp\.com|api\.whatsapp\.com|telegram\.me|m\.me|signal\.group|line\.me|zalo\.me)/"
         ),
-        Rule(r"(?:пиши|пишите|напиши|в личк|в лс|в личные|телеграм|ватсап)"),
     ],
     hits=[
         "Add our HR manager on Telegram to begin.",
@@ -52,9 +51,6 @@ flag(
         ),
         Rule(
             r"\b(?:you (?:have been|were|are|'ve been) (?:selected|shortlisted|chosen|hired|approved|accepted|recommended|picked))\b"
-        ),
-        Rule(
-            r"\b(?:recommended|referred|introduced) (?:you )?(?:to us )?by (?:several|multiple|many|a few|some|one of|various|online|our) (?:[a-z]+ ){0,2}(?:recruit\w*|agenc\w+|compan\w+|platforms?|partners?)"
         ),
         Rule(
             r"\b(?:congratulations|congrats|felicidades|parabens|felicitations|selamat)\b",

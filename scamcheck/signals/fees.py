@@ -11,7 +11,6 @@ from scamcheck.signals.fees_asked import ASKED, ASKED_HITS, ASKED_MISSES, PAID_E
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import (
     EMPLOYER_PAYS,
-    MONEY,
     OWN_MONEY,
     PAID_BY_WORKER,
     SALE_CONTEXT,
@@ -20,15 +19,6 @@ from scamcheck.signals.words import (
     WORKER_SETTLES,
 )
 
-_FOR = (
-    r"(?:registration|regn|reg|enrol?lment|training|trainee|course|coursework|certificat\w+|onboarding|on-boarding|processing|application|activation|"
-    r"admin\w*|software|licen[cs]e|licensing|membership|member|panel|security|refundable|non-refundable|caution|commitment|joining|sign[- ]?up|verification|vetting|"
-    r"background[- ]checks?|background|screening|clearance|kit|starter[- ](?:kit|pack)|starter|equipment|laptop|headset|device|material|materials|handling|document\w*|paperwork|file|form|"
-    r"visa|work[- ]permit|medical|police|insurance|id[- ]card|id|badge|uniform|platform|access|account|portal|assessment|test|exam|interview|"
-    r"gate[- ]?pass|courier|delivery|shipping|stamp|agreement|facilitation|placement|agent|agency|consultan\w+|compliance|profile|slot|seat|token|booking|"
-    r"reservation|upgrade|unlock\w*|maintenance|server|workspace|setup|set-up|set up|induction|orientation|franchise|dbs|crb|good faith|earnest|advance|performance|"
-    r"one[- ]time|upfront|up-front|initial|nominal|small|entry|service|intake|data entry|work|job|project|tool|tools|licence key|dashboard|candidate|annotator|labell?er|tasker|qualification)"
-)
 _FEE = (
     r"(?:fees?|charges?|costs?|deposits?|payments?|dues|contributions?|subscription|premium|bond|money|amount|guarantee|retainer|pledge|surcharge|collateral|surety|"
     r"lev(?:y|ies)|down ?payment|co-?pay|indemnity|reservation)"
@@ -74,12 +64,6 @@ flag(
     explanation="It asks you to pay before you have been paid. Real employers don't charge for a job.",
     rules=[
         # a fee by its name
-        Rule(rf"\b{_FOR}(?: (?:and|&|or) {_FOR})? {_FEE}\b", needs=(_ASKED,), unless=_CHEAP),
-        Rule(
-            rf"\b{_FEE} ?(?:of|is|:|-|=|amounts to|for|worth|comes to|\()? ?(?:only |just |about |a |around )?{SUM}|{MONEY} (?:[a-z-]+ ){{0,2}}{_FEE}\b",
-            needs=(_ASKED,),
-            unless=_CHEAP,
-        ),
         Rule(
             rf"\b{_THING} ?(?:is|costs?|at|of|:|-|=|\()? ?(?:only )?{SUM}|{SUM} (?:account )?{_THING}\b",
             needs=(_ASKED,),
@@ -102,13 +86,6 @@ flag(
             needs=(SUM,),
             unless=_CHEAP,
             wide=True,
-        ),
-        Rule(
-            PAID_BY_WORKER,
-            needs=(
-                rf"{SUM}|\b(?:fees?|charges?|cost|costs|deposit|bond|premium|licen[cs]e|kit|exam|certificate|course|subscription|tuition|sum)\b",
-            ),
-            unless=_CHEAP,
         ),
         Rule(
             r"\b(?:pay|send|transfer|deposit|remit|settle|clear|load|purchase|cash ?app|zelle|venmo|e-?transfer|make (?:a |the )?payment of|i-send ang|i-?gcash)\b",
@@ -170,13 +147,6 @@ flag(
             ),
         ),
         Rule(
-            r"\b(?:at (?:your|their) own (?:cost|expense)|own pocket|self[- ]?(?:paid|financed)|from your (?:own )?(?:pocket|money|savings))\b",
-            needs=(
-                r"\b(?:training|course|software|licen[cs]e|seat|kit|certificat\w+|exam|background|visa|registration|onboarding|headset|equipment|check|ticket|uniform|materials?)\b",
-            ),
-            unless=(*_CHEAP, r"\b(?:dependents|dependants|insurance|option)\b"),
-        ),
-        Rule(
             r"\b(?:by (?:credit |debit )?card|on (?:your|their) (?:own )?card|(?:to|from) (?:your|the) (?:contributor |work )?wallet|in a single payment|over the counter)\b",
             before=(
                 r"\b(?:paid|payable|settled|placed|billed|invoices?|collected|charged|taken|bought|booked|put|puts|purchased|usd|eur|gbp)\b",
@@ -218,12 +188,6 @@ flag(
             unless=(*_CHEAP, _WAGES),
         ),
         Rule(
-            r"\b(?:once|after|until|upon|when|as soon as|against|unless)(?: (?:the|your|this|it|you've|our|full|first|have|has|been|is|are|successful))+ (?:paid|settled|cleared|payment|deposit|transfer|transferred|fee|contribution|ordered|sum|amount|premium)\b",
-            needs=(_OPENS, SUM),
-            unless=(*_CHEAP, _WAGES),
-            wide=True,
-        ),
-        Rule(
             r"\b(?:send|keep|upload|attach|forward|share|show|screenshot|enter|quote|reply with)(?: (?:me|us|a|the|your|of|here|back|to|it|in|with|and|photo|picture|copy|screenshot|clear|payment|transfer|bank|transaction|deposit))* (?:(?:payment|transfer|deposit) receipt|screenshot|proof|slip|utr|confirmation number|(?:transaction|mpesa|m-pesa) (?:id|number|code))\b",
             needs=(SUM,),
             unless=_OTHERS_MONEY,
@@ -235,12 +199,6 @@ flag(
                 *_OTHERS_MONEY,
                 r"\b(?:e-?commerce|cart|shoppers?|qa|api|engineer\w*|product|payroll|wages|frontend|retail|till)\b",
             ),
-        ),
-        Rule(
-            r"\b(?:slots?|seats?|spots?|places?|login|ids?|account|kit|batch)\b (?:is|are|will be|gets?|can be) (?:held|secured|reserved|locked|kept|confirmed|booked|issued|released|assigned|activated|opened|created|generated|dispatched|sent) (?:with|for|against|upon|once|after|when|only|as soon as|the moment)\b",
-            needs=(SUM,),
-            unless=(*_CHEAP, _WAGES),
-            wide=True,
         ),
         Rule(
             r"\b(?:first|second|third|next|final|1st|2nd|3rd) (?:[a-z-]+ )?(?:pay\w*|salary|invoice|statement|wages?|payslip|milestone|cheque|check|payout|settlement|withdrawal|cutoff|cycle|month|batch)\b",
@@ -261,17 +219,6 @@ flag(
             r"\b(?:first|before (?:that|this|we|you|the|your|starting|joining)(?: [a-z]+){0,4},?) (?:you )?(?:just |only |please |kindly |simply )?(?:pay|buy|settle|send|transfer|load|put|place|deposit|purchase|order|cover|clear)\b|\b(?:pay|buy|settle|transfer|load|purchase|order|cover|clear)\b(?: [a-z0-9$€£₹]+){0,5} (?:first|beforehand|before (?:you|we|your|the|starting|joining))\b",
             needs=(SUM,),
             unless=(*_CHEAP, _WAGES, r"\bclients?\b|million|customers|funding"),
-        ),
-        Rule(
-            rf"\b(?:subscription|licen[cs]e|seat|pass|membership|package|pack|kit|bundle|module|course|certificat(?:e|ion)|exam|token|software|vpn|headset|badge|slot|portal)\b[^.!?\n]{{0,25}}(?:\(|costs? |is |at |for |of |: ?|, |- |= ?){SUM}",
-            needs=(
-                r"\b(?:you|your|u|candidates?|applicants?|everyone|members?|must|required|need|needs|first|buy|order|to (?:start|begin|join))\b",
-            ),
-            unless=(
-                *_CHEAP,
-                _WAGES,
-                r"\b(?:we|us|our (?:expense|name)|free|reimburs\w+|clients?|reported)\b",
-            ),
         ),
         Rule(
             r"\b(?:is|it's|that's|isn't|this is)(?: not)? (?:a |an |any )?(?:fee|cost|charge|payment|purchase|investment|expense)(?:,| -|;| but|: )|\bnot (?:a|an) (?:fee|cost|charge|payment|purchase|investment|expense|sale)[,;]? (?:but|it|only|just|as|because|since|you|rather)|"
@@ -308,11 +255,6 @@ flag(
             unless=(
                 r"\b(?:clientes?|alunos|inquilino|aluguel|por nossa conta|(?:a|la|nuestra) (?:empresa|agencia)|nao (?:cobramos|pague)|pagamos|por (?:hora|palavra|minuto|tarefa|dia)|a hora|seman\w+|quinzenal|mensal|gratuit\w+|salario|receb\w+|curriculos?|ninguem|nota fiscal)\b",
             ),
-        ),
-        Rule(
-            r"\b(?:certificado|matricula|inscricao|kit|curso|licenca)\b",
-            needs=(r"\b(?:via pix|por pix|devolvid[oa]|reembolsad[oa])\b", SUM),
-            unless=(r"\b(?:clientes?|alunos|por nossa conta|a empresa|gratuit\w+)\b",),
         ),
         Rule(
             r"\b(?:frais|caution|acompte|droits? d'inscription|cotisation|arrhes|formation|casque|acces a la plateforme|certificat)\b",

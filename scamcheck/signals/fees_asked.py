@@ -18,11 +18,6 @@ _COST = (
     r"certificat\w+|exam|assessment|test|retake|invigilation|course|modules?|manual|training|registration|enrol?ment|activation|reactivation|verification|listing|profile|console|access|key|"
     r"card|badge|uniform|pass|report|check|screening|clearance|medical|headset|equipment|machine|laptop|device|carriage|courier|insurance|umbrella|desk|id|login|account|file|entry|slot|place)\b"
 )
-_STEP = (
-    r"(?:orientation|induction|onboarding|enrol\w*|registration|registering|sign(?:ing|ature|-?up)?|probation|contract\w*|confirmation|confirming|joining|activation|access|logins?|training|"
-    r"interview|issue|issuance|passing|acceptance|accepting|offer|kick-?off|start|starting|project|placement|deployment|despatch|dispatch|delivery|collection|allocation|scheduling|assignment|"
-    r"credentials|work begins|(?:your|the|any) (?:first|account|login|access|seat|project|interview|start|training|contract|offer|exam|test))"
-)
 _OTHERS = (
     r"(?:us\b|me\b|our (?:company|client|office|account|budget|department|funder)|the (?:[a-z]+ )?(?:company|employer|client|agency|firm|trust|school|hospital|department|practice|studio|lab|group|university|"
     r"foundation|charity|council|office|bank|project|customer|buyer|tenant|patient|city|state)\b)"
@@ -117,12 +112,6 @@ ASKED = (
     # the price of what the job is said to need
     Rule(
         rf"{_THING}(?: [a-z]+){{0,3}} ?(?:is|costs?|comes to|at|of|:|-|=|\(|,|for) ?(?:only |just |about |currently |now )?{AMOUNT}",
-        unless=(*_HONEST, _GIVEN),
-    ),
-    Rule(
-        r"\b(?:card only|only by card|cash only|by (?:credit |debit |bank )?(?:card|transfer)|(?:by|via|an?) e-?transfer|wire only|mobile money|western union|money ?gram|payment by)\b|"
-        r"\b(?:condition (?:for|of|to)|prerequisite|requirement (?:for|to)|(?:needed|necessary) (?:for|to)|required (?:for|to|before)|mandatory|compulsory|obligatori[ao]|must be (?:bought|held|taken|settled|made|ordered|placed|in place))\b",
-        needs=(AMOUNT, _THING),
         unless=(*_HONEST, _GIVEN),
     ),
     # money sent to prove something

@@ -7,11 +7,9 @@ from scamcheck.signals.fees_asked import AMOUNT, PAID_ELSEWHERE
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import OWN_MONEY, PAID_BY_WORKER, TASK_WORD, WORKER
 
-_WHO = rf"(?:{WORKER}|agents?|partners?|holders?|users?)"
 _N = rf"(?:{AMOUNT}|\b[0-9][0-9.,]{{1,6}}\b)"
 """A sum, or the bare number of a chat."""
 _PERCENT = r"[0-9]+(?:\.[0-9]+)? ?(?:%|percent|per cent)"
-_PLACE = r"(?:balance|wallet|app|account|pool|card|float|cabinet|workbench|dashboard|till)"
 _WORK = rf"\b(?:{TASK_WORD}|jobs?|items?|images?|blocks?|lots?|parcels?|queue|series|rows?|bookings?|packets?|pins?|listings?|shelf|shelves|article|milestone|commission|rating|pair|hotels?|projects?)\b"
 _GAIN = r"\b(?:commission|reward|rewards|profit|margin|earnings|labour|bonus|fee|wages?|pay|rebate|interest|on top|extra|cashback)\b"
 _TRADE = r"\b(?:customers?|clients?|guests?|patients?|tenants?|students?|shoppers?|merchants' |borrowers?|donors?|ledger|budget|p&l|mobile data|airtime|vouchers?|rubric|batter\w+|vehicles?|fuel|drinks|shelf stack\w*|time off|vacation|holidays?|leave|pension|per hour|an hour|hourly|salary|skills?|gender|repository|csv|bank hires|analyst|portfolio|investors?|funding|revenue|audit\w*|reconcil\w*|invoices?|tax return|game|players?|cloud|api|academic|exam|hours balance|sick|weekend|time and a half|reported|conman|somebody|caller|never|dispute|chargebacks?|tickets|accounts?receivable|petty cash|grant)\b"

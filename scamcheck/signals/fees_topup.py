@@ -15,7 +15,6 @@ from scamcheck.signals.words import (
     TASK_WORD,
 )
 
-_TIER = r"(?:vip ?[0-9]?|(?:level|tier|lane|shelf|package|pack|plan|parcel|set|batch|block|stage)s?(?: ?[0-9]| [a-e]| gold| silver)?|gold|silver|premium)"
 _KEPT = r"(?:wallet|account|balance|cabinet|workspace|system|portal|pool|desk|card)"
 _PERCENT = r"[0-9]+(?:\.[0-9]+)? ?(?:%|percent|per cent)"
 _HONEST_WORK = (
@@ -54,10 +53,6 @@ flag(
                 r"\b(?:clients?|customers?|bank's|budget|p&l|company|this happens when|contributors noticed|library|bank account|hours|time and a half|a parent|tells you to|reader)\b",
             ),
         ),
-        Rule(
-            rf"\b(?:bring|brings|brought) (?:it back|it to zero|the (?:balance|account|total|{_KEPT})|your (?:balance|account))(?: back)?(?: up)?(?: to| level)\b|\b(?:difference|shortfall|missing (?:portion|part|amount)|remainder)\b[^.!?\n]{{0,30}} (?:placed|bridged|added|put in|paid in|made good)\b",
-            unless=(r"\b(?:clients?|customers?|ledger|budget|payroll|skills?|office)\b",),
-        ),
         # a sum put into an account that the work hangs on
         Rule(
             rf"\b(?:in|into|to|on|from) (?:the|your|ur|their|its|his|her|our) (?:[a-z]+ )?{_KEPT}\b",
@@ -86,13 +81,6 @@ flag(
                 r"\b(?:rewards? (?:programs?|points)|tax credit|promotion|lender|credit (?:card|check|analyst|union|score|note|risk)|tax credit|working capital|human capital|fund|investors?|market|venture|till float|portfolio|federal reserve|reserve (?:the right|bank)|guarantee (?:that|hours|period)|hours guarantee|loan|bank|academic|college)\b",
             ),
         ),
-        Rule(
-            rf"\b(?:deposit|advance|prepay\w*|pre-pay\w*|pre-?fund|invest|stake|load|pay in|inject)\b(?: [a-z0-9$€£.,-]+){{0,7}} (?:to |into |in |for |and |so |before |your |the )+(?:[a-z]+ ){{0,3}}(?:{TASK_WORD}|account|wallet|workspace|work balance|queue)\b",
-            needs=(
-                r"\b(?:unlock|continue|receive|commission|withdraw\w*|profit|returned|back|higher|next level|release\w*|activate|vip|refund\w*|usdt|recharge|reset)\b",
-            ),
-            unless=(_HONEST_WORK, EMPLOYER_PAYS),
-        ),
         # money in, more money out
         Rule(
             r"\b(?:comes? back|comes out|flows? back|drop back|gets? back|get it back|back (?:with|plus|within|bigger)|gives? you|returns?|released?|wapas|balik|recupere|zuruck|te devolvemos|get [0-9]+)\b|верн[её]тся|верн[её]м",
@@ -107,10 +95,6 @@ flag(
                 EMPLOYER_PAYS,
                 r"\b(?:travel|receipts?|tax|books?|kit|recorder|phone|headset|laptop|device|parcels are|library|reimburs\w+|receive an?)\b",
             ),
-        ),
-        Rule(
-            r"\b(?:both (?:amounts|are paid|return|release|come)|(?:stake|escrow|deposit|float|guarantee|bond|reserve|credit|capital|balance) and (?:the )?(?:pay|earnings|reward|commission|fee)|(?:commission|reward|earnings|fee) plus your|returns? with the (?:reward|commission)|together with the (?:commission|reward|profit)|along with the withdrawal|withdrawn together)\b",
-            unless=(_HONEST_WORK,),
         ),
         # the work stops where the own money ends
         Rule(
@@ -162,16 +146,6 @@ flag(
             ),
         ),
         # tiers and withdrawals for sale
-        Rule(
-            rf"\b(?:(?:join|enter|upgrade to|move to|choose|reach) (?:a |the |your )?{_TIER}|{_TIER} (?:opens?|unlocks?|needs|requires|with|costs?))\b",
-            after=(
-                rf"^[^.!?\n]{{0,40}}(?:{SUM}|\b[0-9]{{2,5}} (?:in the|usdt)|\bstake\b|\breserve\b)",
-            ),
-            needs=(
-                r"\b(?:usdt|deposit|stake|wallet|recharge|load|place|transfer|pay \$?[0-9]|one-time|private chat|prepaid|reserve|bond|cash app|plan money|float|withdraw\w*)\b",
-            ),
-            unless=(_HONEST_WORK, EMPLOYER_PAYS, r"\b(?:hourly|silver service|gold standard)\b"),
-        ),
         Rule(
             r"\b(?:withdraw|withdrawals?|withdrawing|cash(?:ing)? ?out|payouts?|earnings|commission|retirar|retiro|saque|sacar|retirer|auszahl\w+|penarikan)\b",
             needs=(

@@ -49,8 +49,6 @@ _MONEY_ON = (
 _MONEY_TO = r"\b(?:to|for|into|at|through|via|by) (?:(?:the|our|another|an?|each|next|other|different|several|its|their|final) )*(?:[a-z]+ )?(?:beneficiar\w+|contractors|contributors|suppliers?|partners?|owners?|workshop|collectors?|couriers?|wallets?|address|names|next account|destination|cash ?point|atm|bitcoin machine|kiosk|western union|moneygram|crypto\w*|usdt|usdc|bitcoin|exchange|recipients?|payees?|vendors?)\b"
 _IN = f"{_SUMS_COME_IN}|{_MONEY_IN}"
 _ON = f"{_SUMS_GO_ON}|{_MONEY_ON}"
-_PAYERS = r"(?:clients?|customers?|buyers?|donors?|sponsors?|investors?|partners?|members?|students?|tenants?|families|patients?|players?|users|subscribers|advertisers|contributors?|annotators?|contractors?|freelancers?)"
-_YOUR_CUT = rf"[0-9] ?%|\b(?:per ?cent|(?:{_SOME})|your (?:cut|share|margin)|commission of|(?:keep|keeps|keeping|hold back|holds back|keep back|take off|takes off|retains?) (?:[^ .]+ ){{0,3}}(?:[0-9]|{MONEY}))"
 _MULE_TOLD = r"\b(?:minimum|threshold|withdrawal fee|provider|exchange rate|mules?|launder\w*|scam\w*|fraud\w*|police|arrest\w*|court|victims?|frozen|accused|customers|helpline|lost)\b"
 
 _CRYPTO_PRODUCT = r"\b(?:protocol|smart contracts?|solidity|rust|defi|our (?:exchange|wallet|users)|products?|traders?|compliance|paid in|get paid|your (?:pay|salary|rate)|pay contractors)\b"
@@ -101,48 +99,9 @@ flag(
             ),
         ),
         Rule(
-            r"\b(?:payment|payments|transaction|transfer|financial|finance|regional|collection|local|money|fund|funds|payroll|finanz|zahlungs) ?(?:agent|agents|processor|representative|rep|manager|operator|coordinator|assistant|courier|agenten|agentin)\b",
-            needs=(
-                r"\b(?:your (?:own |personal |bank )*(?:bank )?account|personal account|bank account|commission (?:of|from|per)|% of (?:each|every)|forward (?:it|them|the|funds|payments)|bitcoin|privatkonto|ihr(?:em)? konto|keep \d+)\b",
-            ),
-            unless=(_JOB_WITH_MONEY,),
-            wide=True,
-        ),
-        Rule(
-            rf"\b{_PAYERS}(?:'s?)? (?:payments?|money|funds|transfers?|deposits?|remittances?|contributions?|wires?|cash|wages|honoraria|payouts?|receipts)\b|\b(?:payments?|money|funds|transfers?|deposits?|wires?|remittances|sums) (?:made |sent |coming )?(?:from|of|by) (?:our |the |its |overseas |foreign |local |various )*{_PAYERS}\b",
-            needs=(
-                r"\b(?:you|your|ur|own|personal|private|[a-z]+'s) (?:[a-z]+ ){0,3}(?:accounts?|wallet|card|bank|balance|name|revolut|wise|paypal|iban|cut|share|commission|percentage)\b|\b(?:you|u) (?:[a-z]+ ){0,2}(?:receive|keep|get|retain|collect|accept)",
-                _CUT_OR_ROUTE,
-                _ON,
-                _IN,
-            ),
-            unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD, r"\b(?:sales|platform|product|api)\b"),
-            wide=True,
-        ),
-        Rule(
-            _LENT_ACCOUNT,
-            needs=(_YOUR_CUT, _MONEY_ON, _MONEY_IN),
-            unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD),
-            wide=True,
-        ),
-        Rule(
             _LENT_ACCOUNT,
             needs=(_MONEY_TO, _MONEY_ON, _MONEY_IN),
             unless=(_OFFICE_WORK, _YOUR_PAY, _MULE_TOLD),
-            wide=True,
-        ),
-        Rule(
-            rf"\b(?:you|u|who|assistant|associate|coordinator|agent|partner|clerk)(?:'d|'ll)? (?:will |would |may |can |then )?(?:keeps?|hold back|holds back|keeps? back|retains?|takes? off|deducts?) (?:back |out )?(?:your |a |an |the )?(?:{_SOME}|{MONEY}|[0-9][0-9.]* ?(?:%|per ?cent))|\b[0-9] ?% (?:stays|is yours|belongs to you|remains with)|\bper ?cent (?:is yours|stays|of the flow)|\byour [0-9.]+ ?% (?:stays|share|cut)|\b(?:service share|margin of)\b",
-            needs=(
-                _MONEY_IN,
-                _MONEY_ON,
-                r"\b(?:accounts?|wallet|balance|funds?|payments?|money|transfers?|e-?transfers?|batch(?:es)?|sums?|credits?|deposits?|receipts|wires?|cash|revolut|wise|pix|m-?pesa)\b",
-            ),
-            unless=(
-                _OFFICE_WORK,
-                _MULE_TOLD,
-                r"\b(?:sales|brokers?|quota|platform|your clients|customers of your own)\b",
-            ),
             wide=True,
         ),
         Rule(
@@ -154,19 +113,6 @@ flag(
             ),
             unless=(
                 r"\b(?:salarios?|nomina|gehalt|clientes da loja|gaji|buchhalt\w+)\b",
-                _OFFICE_WORK,
-            ),
-            wide=True,
-        ),
-        Rule(
-            r"\b(?:rekening|khat[ae]|girokonto|privatkonto|bankkonto|konto|compte (?:bancaire|personnel|perso)|(?:tu|su|sua|votre|ton|aapke?|aap ke|apne) (?:cuenta|conta|compte|account|upi|bank))\b",
-            needs=(
-                r"[0-9] ?%|\b(?:comision|comissao|commission|queda\w*|fica com|gard\w+|prozent|provision|behalt\w*|komisi|potong|percent|rakh\w*|por cada|kada|lakh par|hazaar|hazar)\b",
-                r"\b(?:recib\w+|receb\w+|recoi\w*|recev\w+|entra\w*|llega\w*|cai|caem|arriv\w+|consignaciones|eingeh\w*|eingang\w*|einzahl\w*|gutschrift\w*|empfang\w*|masuk|terima|menerima|aat[aie]|aaye\w*|aayega|aayenge|receive)\b",
-                r"\b(?:repass\w+|saqu\w+|retir\w+|reenv\w+|transfier\w+|transfer\w* (?:a|para|ke|kar|ulang)|vir(?:er|ez|es)|renvoy\w+|transf[eè]r\w+|weiter\w*|uberweis\w*|abheb\w*|teruskan|kirim\w*|tarik|bhej\w*|aage|nikal\w*|usdt|bitcoin|krypto\w*|cripto\w*)\b",
-            ),
-            unless=(
-                r"\b(?:salario|nomina|gehalt|gaji|salaire|lohn|buchhalt\w+|buchhaltung|salary)\b",
                 _OFFICE_WORK,
             ),
             wide=True,
@@ -244,15 +190,6 @@ flag(
             wide=True,
         ),
         Rule(
-            r"\b(?:bank it|(?:deposit|cash|lodge|present|print) it|mobile[- ]deposit|pay it in|put it in your|check stock|(?:deposit|lodge|bank) (?:the|this) (?:cheque|check|draft|item))\b",
-            needs=(
-                rf"\b{_TO_APP}\b|\b(?:zelle|venmo|cash ?app) (?:the|it|him|her|them|our)\b|\b{_THIRD_PARTY}(?:'s)? (?:[a-z]+ ){{0,2}}(?:gets|receives|is paid|accepts)\b",
-                rf"\b(?:checks?|cheques?|drafts?|money orders?|e-?checks?)\b|{MONEY}",
-            ),
-            unless=(_HONEST_CHEQUES,),
-            wide=True,
-        ),
-        Rule(
             r"\b(?:overpa(?:id|ys|yment)|prepaid too much|paid too much|too much by mistake)\b",
             needs=(
                 r"\b(?:send|forward|return|refund|zelle|venmo|transfer|wire|momo) (?:[^ .]+ ){0,3}(?:extra|excess|difference|rest|balance|surplus)\b",
@@ -301,10 +238,6 @@ flag(
             needs=(_SENT_ON, _TO_THE_WORKER),
             unless=(_LOGISTICS_JOB,),
             wide=True,
-        ),
-        Rule(
-            r"\b(?:re-?shipping|reship|parcel forwarding|package forwarding|parcel (?:handler|inspector|manager|processor|processing) (?:from|at) home|package (?:handler|inspector|manager|processor) (?:from|at) home|home[- ]based (?:parcel|package|shipping|logistics)|mail handler from home|quality control inspector (?:from|at) home|paketagent\w*|warenagent\w*)\b",
-            unless=(r"\b(?:fraud|investigat\w+|engineer|warehouse team)\b",),
         ),
     ],
     hits=[

@@ -68,18 +68,6 @@ flag(
             ),
             unless=(_PUBLISHED, r"\b(?:training wallet|wants|chatbots?|advice)\b"),
         ),
-        Rule(
-            r"\b(?:send|share|provide|give|need|open|create|set up|download|install|connect|have)\b(?: [a-z]+){0,4} (?:usdt|trc-?20|crypto|bitcoin|btc|binance|trust wallet|metamask|digital|tron) ?(?:wallet|address|account|id|app)\b",
-            unless=(
-                _PUBLISHED,
-                r"\b(?:customers?|users|clients|treasury|shadowing|our product|experience|in every wallet|world|custod\w+)\b",
-            ),
-        ),
-        Rule(
-            r"usdt|крипт|биткоин|бинанс",
-            needs=(r"выплат|[^о]оплат|зарплат|доход|заработ|кошел|день|недел",),
-            unless=(r"разработ|инженер|по желанию|на выбор|сервис|клиент|поддержк",),
-        ),
     ],
     hits=[
         "Settlement is in Monero, no contracts and no names.",
@@ -117,19 +105,6 @@ flag(
     rules=[
         Rule(
             rf"\b{_CARDS}\b",
-            before=(
-                r"\b(?:buy|buys|buying|purchases?|purchasing|pick(?:s|ed)? up|get|grabs?|fetch|obtain|i need|we need|send|provide|use|reload|comprar?|acheter|kaufen|beli|bumili|bilhin|pastes?)\b[^.!?\n]{0,100}$",
-            ),
-            needs=(
-                r"\b(?:scratch\w*|photo\w*|photograph|pictures?|snap|codes?|pins?|back of|strips|numbers?|reimbursed?|refunded|first (?:salary|pay|wage)|(?:email|text|send|read|type|forward|message)(?: [a-z]+){0,3} (?:me|us|her|him|them|here|it|codes?|numbers)|foto|claim with)\b",
-            ),
-            unless=(
-                r"\b(?:customers?|shoppers?|fraud|loyalty|cashier|microsoft|doesn't do|e-?commerce|you(?:'ll| will)? (?:receive|get) a|we (?:send|give|email)|grant pays|days? (?:holiday|off)|days? ?health|bookkeeping)\b",
-            ),
-            wide=True,
-        ),
-        Rule(
-            rf"\b{_CARDS}\b",
             needs=(
                 _CODE_SENT,
                 r"\b(?:codes?|pins?|numbers?|numero\w*|serials?|scratch\w*|strips?|backs?|front|photos?|pics?|pictures?)\b",
@@ -138,18 +113,6 @@ flag(
             ),
             unless=(_CARDS_AT_WORK,),
             wide=True,
-        ),
-        Rule(
-            rf"\b{_CARDS}\b",
-            needs=(
-                r"\b(?:me|us|my|here|reimburs\w+|refund\w*|repaid|supervisor|manager|director|first (?:salary|pay|wage|invoice))\b",
-                r"\b(?:codes?|pins?|scratch\w*|backs?|front|numbers?|pics?)\b",
-                _CODE_SENT,
-            ),
-            unless=(
-                _CARDS_AT_WORK,
-                r"\b(?:stud(?:y|ies)|survey|thank[- ]you|staff|redeem|referral|prize|incentive|customers?)\b",
-            ),
         ),
         Rule(
             r"\b(?:vouchers?|cards)\b",
@@ -163,24 +126,6 @@ flag(
                 r"\b(?:customers?|sim|memory|sd|business|graphics|time|flash|index) (?:cards?|vouchers?)\b|\b(?:shoppers?|guests?|retail)\b",
             ),
             wide=True,
-        ),
-        Rule(
-            r"\b(?:scratch|scratches|scratching|rub|rubs|peel|uncover) (?:off )?(?:it|them|the|each|their|both|all|every)\b",
-            needs=(
-                r"\b(?:cards?|vouchers?|pins?)\b",
-                r"\b(?:sends?|texts?|photos?|photograph|pictures?|pics?|mail|attach|message|read|type|upload|whatsapp|share)\b",
-            ),
-            unless=(_CARDS_AT_WORK, r"\b(?:customers?|tickets?|lottery)\b"),
-            wide=True,
-        ),
-        Rule(
-            r"\b(?:gift ?cards?|giftcards?|(?:itunes|steam|apple|google play|razer(?: gold)?|vanilla|amazon|visa|target) (?:cards?|codes?|pins?))\b",
-            needs=(
-                r"\b(?:buy|purchase|purchasing|pick up|scratch\w*|reimbursed?|(?:e-?mail|text|send|read|message|forward) (?:me|us)|back of|load|forward|snap|resell|convert|comprar?|acheter|kaufen|beli)\b",
-            ),
-            unless=(
-                r"\b(?:thank[- ]you|participants?|study|survey|ethics|irb|compensat\w+ (?:with|by)|you(?:'ll| will)? (?:receive|get)|as a token|raffle|prize|customers?|shoppers?|store|incentive|staff|retail|e-?commerce|birthday|fraud|loyalty|referral|we (?:send|give|email)|savings|doesn't do|grant|form)\b",
-            ),
         ),
     ],
     hits=[

@@ -104,10 +104,6 @@ flag(
             asserted=False,
         ),
         Rule(
-            r"\b(?:if|when) (?:the )?(?:bank|teller|cashier|platform|support|customs|officer|immigration|anyone)(?: [a-z]+){0,2} (?:asks?|calls?|questions?|wants to know)\b(?:,? [a-z']+){0,4},? (?:just )?(?:say|tell|answer|reply)\b",
-            asserted=False,
-        ),
-        Rule(
             r"\b(?:you (?:sold|are visiting|are a tourist|bought)|say (?:it|that|you|its|it's)|(?:asks?|calls?|phones?|telephones?|questions?),? (?:you|it's|its|say|tell|answer|do not engage)|refer (?:him|her|them) to|do not (?:engage|answer)|don't (?:engage|answer|pick)|bolo|bilang|sabihin|di que|dis que|sagen sie)\b",
             needs=(
                 r"\b(?:if|when|should|in case|shld|kung|kalau|agar|si|falls|wenn)\b",
@@ -157,14 +153,6 @@ flag(
             ),
             unless=(
                 r"\b(?:\b8 hours|eight hours|40 hours|shift|shifts|full[- ]time|per hour|/hr|/hour|hourly|an hour|weekdays|lunch|paid break|overtime|annual|monthly|office|contract|lasts|(?:[4-9]|four|five|six|seven|eight) ?(?:hours|hrs?))\b",
-            ),
-        ),
-        Rule(
-            r"\b(?:earn|make|get|receive|win|income of|salary of|ganar?|gana|ganhe|ganhar|kumita ng|kumita|verdiene?n?|gagne\w*|dapat|kamao|kamaye)\b(?: [a-z]+){0,4} ?"
-            + MONEY
-            + r"(?:[^.!?\n]{0,25})\b(?:daily|per day|a day|each day|every day|everyday|/day|por dia|al dia|diarios?|pro tag|am tag|par jour|per hari|sehari|araw-araw|per araw|roz|din)\b",
-            unless=(
-                r"\b(?:per hour|/hr|hourly|shift|shifts|allowance|per diem|night rate|overtime|drivers?)\b",
             ),
         ),
         Rule(

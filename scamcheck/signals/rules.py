@@ -157,11 +157,11 @@ def _last_end(data: bytes, low: int, high: int) -> int:
 class Anchors:
     """All anchors as a few automata: which rules may apply to a text.
 
-    One automaton over all anchors is several times slower than sixteen over a part each: gaps multiply
+    One automaton over all anchors is several times slower than twelve over a part each: gaps multiply
     its states with every other anchor's.
     """
 
-    GROUPS = 16
+    GROUPS = 12
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         by_anchor: dict[str, list[int]] = {}

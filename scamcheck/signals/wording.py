@@ -48,11 +48,6 @@ flag(
             unless=(_HONEST_RATING,),
         ),
         Rule(
-            r"\b(?:(?:press|tap|hit) [\"']?(?:like|hearts?)|like (?:dabao|karo|karna)|(?:like|follow) [&/+] (?:follow|like|subscribe)|five-star (?:jobs?|tasks?)|tapping hearts)\b",
-            needs=(rf"{MONEY}|\b[0-9][0-9,]{{2,}}\b", _PAID_BY_THE_DAY),
-            unless=(_HONEST_RATING,),
-        ),
-        Rule(
             r"\b(?:optimi[sz]ation|order|product|app|data|hotel|rating|review|merchant|brushing|sales[- ]boost\w*|order[- ]grabbing|boosting) (?:tasks?|orders?|optimi[sz]er|specialist tasks?|brushing|grabbing|missions?)\b",
             needs=(
                 rf"{MONEY}|\b(?:commission|earn|daily|deposit|platform|vip|per set|usdt|payout)\b",
@@ -173,13 +168,6 @@ flag(
             unless=(
                 r"\b(?:data|information|survey|results|responses|answers|nda|our client,|medical|counsel\w+|documents|applications?|payslip|tax)\b",
             ),
-            wide=True,
-            asserted=False,
-        ),
-        Rule(
-            r"\bno (?:interview|cv|resume|test|call|references)(?:,| or| and|/) no (?:interview|cv|resume|test|call|references)|\b(?:interview is not (?:provided|needed|required)|start (?:w/?o|without) (?:an )?interview|neither interview nor|there is no interview)\b",
-            needs=(MONEY,),
-            unless=(_ORDINARY_JOB,),
             wide=True,
             asserted=False,
         ),
