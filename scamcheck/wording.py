@@ -7,7 +7,7 @@ of its tokens. Padding around a window can't dilute it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -109,14 +109,19 @@ class Lexicons:
 
     def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
         self.lexicons = dict(lexicons)
-        features = {feature for lexicon in lexicons.values() for feature in lexicon.weights}
-        self.vocabulary = Vocabulary.of(features)
+        self.vocabulary = Vocabulary.of(
+            feature for lexicon in lexicons.values() for feature in lexicon.weights
+        )
         self._gap = max((lexicon.window for lexicon in lexicons.values()), default=0) + 1
         self._size = len(self.vocabulary.known) + 1
-        self._pairs = PairTable(self._key(feature) for feature in features if b" " in feature)
-        self._scaled = {name: self._in_order(one.weights) for name, one in lexicons.items()}
+        keys = {name: self._keys(lexicon.weights) for name, lexicon in lexicons.items()}
+        known = np.unique(np.concatenate([np.empty(0, np.int64), *keys.values()]))
         self._is_word = np.zeros(self._size, np.bool_)
-        self._is_word[[self._key(feature) for feature in features if b" " not in feature]] = True
+        self._is_word[known[known < self._size]] = True
+        self._pairs = PairTable(known[known >= self._size])
+        self._scaled = {
+            name: self._in_order(keys[name], lexicon.weights) for name, lexicon in lexicons.items()
+        }
 
     def score(self, data: bytes) -> dict[str, Scored]:
         """The worst window of one view by every lexicon."""
@@ -131,17 +136,19 @@ class Lexicons:
         scores = {name: self._worst(name, texts, hits) for name in self.lexicons}
         return [{name: of[at] for name, of in scores.items()} for at in range(len(views))]
 
-    def _key(self, feature: Feature) -> int:
-        first, *second = (self.vocabulary.known[part] for part in feature.split(b" "))
-        return first * self._size + second[0] if second else first
+    def _keys(self, features: Collection[Feature]) -> Ints:
+        """Each feature as one number: below the vocabulary's size for a word, above for a pair."""
+        known, size = self.vocabulary.known, self._size
+        parts = (feature.partition(b" ") for feature in features)
+        keys = (known[one] * size + known[two] if two else known[one] for one, _, two in parts)
+        return np.fromiter(keys, np.int64, len(features))
 
-    def _in_order(self, weights: Mapping[Feature, float]) -> Floats:
+    def _in_order(self, keys: Ints, weights: Mapping[Feature, float]) -> Floats:
         """Weights by number of the feature, words first, as whole multiples."""
         scaled = np.zeros(self._size + len(self._pairs.keys))
-        for feature, weight in weights.items():
-            key = self._key(feature)
-            number = self._size + self._pairs.place(key) if b" " in feature else key
-            scaled[number] = round(weight * 10**DECIMALS)
+        numbers = np.where(keys < self._size, keys, self._size + self._pairs.place(keys))
+        values = np.fromiter(weights.values(), np.float64, len(weights))
+        scaled[numbers] = np.round(values * 10**DECIMALS)
         return scaled
 
     def _hits(self, tokens: Ints) -> Hits:
@@ -182,18 +189,18 @@ class Lexicons:
 
 
 class PairTable:
-    """Numbers the pairs of words that are features."""
+    """Numbers the pairs of words that are features, given as their sorted keys."""
 
     BITS = 20
 
-    def __init__(self, keys: Iterable[int]) -> None:
-        self.keys = np.array(sorted(keys), np.int64)
+    def __init__(self, keys: Ints) -> None:
+        self.keys = keys
         self._possible = np.zeros(1 << self.BITS, np.bool_)
         self._possible[self._slot(self.keys)] = True
 
-    def place(self, key: int) -> int:
-        """The number of a pair that is known."""
-        return int(np.searchsorted(self.keys, key))
+    def place(self, keys: Ints) -> Ints:
+        """The numbers of pairs, if they are known."""
+        return np.searchsorted(self.keys, keys)
 
     def find(self, keys: Ints) -> tuple[Ints, Ints]:
         """Which of the keys are known, and their numbers; most others fail a cheap test first."""
@@ -201,7 +208,7 @@ class PairTable:
             return keys[:0], keys[:0]
         possible = np.flatnonzero(self._possible[self._slot(keys)])
         wanted = keys[possible]
-        found = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        found = np.minimum(self.place(wanted), len(self.keys) - 1)
         known = self.keys[found] == wanted
         return possible[known], found[known]
 
