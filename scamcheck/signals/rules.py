@@ -52,12 +52,6 @@ def context(pattern: str) -> re2._Regexp:
     return compiled(pattern)
 
 
-@functools.cache
-def either(patterns: tuple[str, ...]) -> str:
-    """One pattern for what any of several find."""
-    return "|".join(f"(?:{pattern})" for pattern in patterns)
-
-
 @dataclass(slots=True)
 class Rule:
     """An anchor and the conditions on its surroundings.
@@ -106,7 +100,8 @@ class Rule:
                 if match is None:
                     return []
                 parts.append(Span(first + match.start(), first + match.end()))
-        if self.unless and context(either(self.unless)).search(data[begin:stop]):
+        words = data[begin:stop]
+        if any(context(pattern).search(words) for pattern in self.unless):
             return []
         if self.asserted and _taken_back(data, begin, start, end, stop):
             return []
