@@ -29,8 +29,8 @@ REFERENCE_SHARE = 0.3
 CALIBRATION_LEAST = 50
 ALONE = ("domain_age_days", "review_count", "review_rating")
 PARAMETERS = {
-    "learning_rate": 0.05,
-    "max_iter": 400,
+    "learning_rate": 0.1,
+    "max_iter": 200,
     "max_leaf_nodes": 6,
     "max_depth": 4,
     "min_samples_leaf": 5,
