@@ -88,10 +88,7 @@ flag(
             wide=True,
         ),
         Rule(
-            r"\b(?:pay|send|transfer|deposit|remit|settle|clear|load|purchase|cash ?app|zelle|venmo|e-?transfer|make (?:a |the )?payment of|i-send ang|i-?gcash)\b",
-            before=(
-                r"(?:^|[.!?:;,-] ?|\b(?:please|kindly|just|pls|plz|simply|then|and|now|must|so|first|only|(?:to|before) (?:start|begin|activate|confirm|secure|reserve|join|proceed|register|unlock|book|continue|get started|qualify|receive)(?: [a-z]+){0,6},?) )$",
-            ),
+            r"(?:^|[.!?:;,\n-] ?|\b(?:please|kindly|just|pls|plz|simply|then|and|now|must|so|first|only|(?:to|before) (?:start|begin|activate|confirm|secure|reserve|join|proceed|register|unlock|book|continue|get started|qualify|receive)(?: [a-z]+){0,6},?) )(?:pay|send|transfer|deposit|remit|settle|clear|load|purchase|cash ?app|zelle|venmo|e-?transfer|make (?:a |the )?payment of|i-send ang|i-?gcash)\b",
             after=(
                 rf"^(?: (?:the|a|an|in|over|us|me|him|her|your|my|our|this|that|only|just|about|of|as|for|small|amount|sum|fee|fees|registration|training|refundable|initial|deposit|first|charges?|payment|token|[a-z]+ fee))* ?{SUM}|^(?: [a-z&',/-]+){{0,2}} (?:fees?|charges?)\b",
             ),

@@ -59,10 +59,10 @@ flag(
             needs=(r"\$|руб|доход|заработ|оплат|платим|выплат|в день",),
             unless=(r"маркетолог|smm|опыт (?:работы|от|в )",),
         ),
-        Rule(_TAPPED, needs=(_SAME_DAY, _ON_SCREEN, _A_SUM), unless=(_NO_CLICKS,)),
+        Rule(_SAME_DAY, needs=(_TAPPED, _ON_SCREEN, _A_SUM), unless=(_NO_CLICKS,)),
         Rule(
-            _NOTHING_BUT_TAPS,
-            needs=(_SAME_DAY, MONEY, _ON_SCREEN),
+            _SAME_DAY,
+            needs=(_NOTHING_BUT_TAPS, MONEY, _ON_SCREEN),
             unless=(_NO_CLICKS,),
             wide=True,
         ),
