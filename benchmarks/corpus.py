@@ -22,8 +22,8 @@ class Source(NamedTuple):
 
 
 def read_sources(paths: Sequence[Path]) -> list[Source]:
-    """The labelled postings of the training data and of further CSV files."""
-    return [source for path in (TRAINING, *paths) for source in _read(path)]
+    """The labelled postings of CSV files; of the training data if none is named."""
+    return [source for path in paths or (TRAINING,) for source in _read(path)]
 
 
 def _read(path: Path) -> Iterator[Source]:
