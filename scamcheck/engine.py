@@ -15,7 +15,7 @@ from scamcheck.employers import Directory, configured_directory
 from scamcheck.features import COLUMNS, USED, count_tells, row
 from scamcheck.model.explain import weigh_many
 from scamcheck.model.store import Model, default_folder, load, probability
-from scamcheck.posting import Posting
+from scamcheck.posting import Ages, Posting
 from scamcheck.reading import Reading
 from scamcheck.signals import SIGNALS, anchors
 from scamcheck.signals.base import Finding, Signal
@@ -30,9 +30,6 @@ from scamcheck.verdict import (
     assemble,
     too_little,
 )
-
-Ages = Mapping[str, float | None]
-"""Registrable domain → age in days, None where the registry gave none."""
 
 
 class Judged(NamedTuple):

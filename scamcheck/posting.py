@@ -10,6 +10,8 @@ from scamcheck.errors import PostingError
 
 MAX_CHARACTERS = 1_000_000
 """The longest field accepted, in code points."""
+Ages = Mapping[str, float | None]
+"""Registrable domain → age in days, None where the registry gave none."""
 
 
 @dataclass(frozen=True, slots=True)

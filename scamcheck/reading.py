@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scamcheck.domains import find_domains, is_shortener, mailbox_kind, messaging_link
 from scamcheck.employers import Directory, Employer
 from scamcheck.money import Pay, find_pay
-from scamcheck.posting import SEARCHED_FIELDS, Posting
+from scamcheck.posting import SEARCHED_FIELDS, Ages, Posting
 from scamcheck.reviews import LONGEST_NAME, Party, Reviews
 from scamcheck.span import Located
 from scamcheck.tasks import Band, Work, band, recognise
@@ -79,7 +79,7 @@ class Reading:
         directory: Directory,
         lexicons: Lexicons | None,
         anchors: Anchors,
-        domain_ages: Mapping[str, float | None] | None = None,
+        domain_ages: Ages | None = None,
     ) -> None:
         self.posting = posting
         self.directory = directory

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from scamcheck.errors import PostingError
-from scamcheck.posting import Posting
+from scamcheck.posting import Ages, Posting
 from scamcheck.tables.base import MISSING, Scored
 from scamcheck.verdict import Reason, Thresholds
 
-Ages = Mapping[str, float | None]
-"""Registrable domain → age in days, None where the registry gave none."""
 LOOKUP_BUDGET = 300.0
 """Seconds that a batch spends on looking domains up, unless told otherwise."""
 MAX_EVIDENCE = 300

@@ -65,7 +65,7 @@ class Vocabulary(dict[bytes, int]):
 
     def numbers(self, data: bytes) -> Ints:
         """The view's tokens as numbers."""
-        tokens = data.translate(_SPACED).split(None, MAX_TOKENS)[:MAX_TOKENS]
+        tokens = _tokens(data)
         return np.fromiter(map(self.__getitem__, tokens), np.int64, len(tokens))
 
     @classmethod
@@ -273,7 +273,11 @@ def window_norm(tokens: Ints, window: int) -> Floats:
 
 def tokenise(data: bytes) -> list[bytes]:
     """Words of the view, numbers and sums folded to `#` and `$#`, plurals cut."""
-    return [folded(token) for token in data.translate(_SPACED).split(None, MAX_TOKENS)[:MAX_TOKENS]]
+    return [folded(token) for token in _tokens(data)]
+
+
+def _tokens(data: bytes) -> list[bytes]:
+    return data.translate(_SPACED).split(None, MAX_TOKENS)[:MAX_TOKENS]
 
 
 def folded(token: bytes) -> bytes:

@@ -16,7 +16,8 @@ from multiprocessing.connection import wait
 from typing import Any, TypeVar
 
 from scamcheck.errors import ScamcheckError
-from scamcheck.scorer import Ages, Scorer
+from scamcheck.posting import Ages
+from scamcheck.scorer import Scorer
 from scamcheck.tables.base import Scored
 
 Chunk = TypeVar("Chunk")

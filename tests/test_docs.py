@@ -51,7 +51,7 @@ def test_the_main_job_on_the_example_runs() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "scamcheck", *command[1:]], cwd=ROOT, capture_output=True, text=True
     )
-    assert done.returncode == 0 and "licence payment" in done.stdout
+    assert done.returncode == 0 and "one-time $35 licence" in done.stdout
 
 
 def test_the_batch_example_runs(tmp_path: Path) -> None:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from flask import current_app
 
 from scamcheck.errors import ModelError, ScamcheckError
-from scamcheck.posting import Posting
+from scamcheck.posting import Ages, Posting
 from scamcheck.web.problems import Problem
 
 if TYPE_CHECKING:
     from scamcheck.engine import Engine
     from scamcheck.verdict import Result
-
-Ages = Mapping[str, float | None]
 
 
 class Hall:
