@@ -46,6 +46,17 @@ def test_miss(signal: Signal, example: Example) -> None:
 
 
 @pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
+def test_every_rule_is_met_by_an_example(signal: Signal) -> None:
+    readings = [read(example) for example in signal.hits]
+    unmet = [
+        rule.anchor[:80]
+        for rule in signal.rules
+        if not any(rule.index in it.rule_hits and rule.spans(it.data) for it in readings)
+    ]
+    assert not unmet
+
+
+@pytest.mark.parametrize("signal", SIGNALS, ids=lambda signal: signal.name)
 def test_declaration_is_complete(signal: Signal) -> None:
     assert signal.family in FAMILIES
     assert signal.title and signal.meaning

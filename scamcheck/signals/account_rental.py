@@ -35,6 +35,14 @@ flag(
     explanation="It trades in accounts. The platform bans both sides, and you answer for what is done in your name.",
     rules=[
         Rule(
+            r"\b(?:rent|renting|rental|rents|lease|leasing|lend|lending|hire out|borrow|buy|buying|sell|selling|sale|purchase|acquire|trade|share|sharing|swap|use of|alquil\w+|arrendar|rento|compro|vendo|alug\w+|louer|vends|achete|miete\w*|vermiet\w*|verkauf\w*|sewa\w*|jual\w*|beli|pinjam\w*|pahiram|paupa|rent out|renta|kiraye|bech\w*|looking for|need|want|available|supply)\b(?: [a-z0-9/&,'-]+){0,4} (?:accounts?|profiles?|ids?|acc|accs|logins?|cuentas?|contas?|comptes?|akun|konto|konten|account mo)\b",
+            needs=(rf"\b(?:{_TRADED}|verified|aged|payoneer|doordash|uber)\b",),
+            unless=(
+                r"\b(?:account (?:manager|executive|management|director|coordinator|payable|receivable)s?|accounts? (?:team|department|payable)|key accounts?|never (?:rent|share|sell|lend|buy)|against (?:our|the) (?:terms|rules|policy)|banned|prohibit\w*|not allowed|forbidden|violat\w+|breach\w*|terms of service|customers?|detect\w*|share (?:your|the) (?:linkedin )?profile|link to your|your (?:github|linkedin|upwork|portfolio) profile|sales? (?:of|team|target)|new accounts|closing|b2b|saas|do not (?:share|buy|sell|rent)|create (?:an|your)|open an account|need (?:an|a) (?:active )?(?:account|profile) to)\b",
+                _TESTIMONY,
+            ),
+        ),
+        Rule(
             _THEIR_ACCOUNT,
             needs=(_OTHERS_USE_IT, _OWNER_SHARE, _ACCOUNT_WORK),
             unless=(_PLATFORM_RULES, WARNED, _TESTIMONY),

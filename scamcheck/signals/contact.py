@@ -61,6 +61,7 @@ flag(
         ),
     ],
     hits=[
+        "Congratulations, you are hired for the position of data clerk!",
         "Your resume has been recommended by several agencies.",
         "We found your CV on Indeed and you are hired.",
     ],

@@ -97,6 +97,17 @@ flag(
                 r"\b(?:customers?|guests|you(?:'ll)? (?:get|earn|receive)|gift cards?|pay(?: rate| range)?(?: is|:| shows| starts| from)|weekly on|hourly|per (?:hour|day|week|month))\b|[0-9] ?/ ?h",
             ),
         ),
+        # bought where they say
+        Rule(
+            r"\b(?:purchas\w+|buy|buys|buying|order|orders|ordering|obtain\w*)\b(?: [a-z-]+){0,5} (?:from|through|via|at) (?:our|the (?:company|team)'?s?|a|an|the) (?:[a-z-]+ )?(?:certified|approved|authori[sz]ed|accredited|designated|recommended|preferred|trusted|partner|own)? ?(?:vendors?|suppliers?|dealers?|retailers?|seller)\b",
+            needs=(
+                r"\b(?:equipment|laptop|computer|software|licen[cs]e|kit|headset|tools?|materials?|device|workstation|home office|office supplies|uniform)\b",
+            ),
+            unless=(
+                EMPLOYER_PAYS,
+                r"\b(?:company card|purchase orders?|stock|customers?|procurement|clients?|budget|on our account|invoiced? to us|warehouse|negotiat\w+)\b",
+            ),
+        ),
         # what is paid comes back, or opens the door
         Rule(
             r"\b(?:refund(?:ed|able)?|reimburses?|reimbursed|returned|returns|returnable|(?:get|gets|got|have|has|comes?|lands?|give|given|handed|credited|netted|paid|pay|goes) (?:it |this |that |you |the (?:amount|money|sum) )?back|"
@@ -313,6 +324,10 @@ flag(
         *ASKED,
     ],
     hits=[
+        "The clearance is 40 dollars. The annotator settles it at the desk.",
+        "A badge at $30 is collected from you on your own card.",
+        "Please pay $20 for the slot before you join the batch.",
+        "Purchase the equipment from our certified vendor; you will be reimbursed with your first paycheck.",
         *ASKED_HITS,
         "The proofing tool runs on a personal key; linguists order theirs for €40 and put the receipt in the folder.",
         "A surety of $90 is lodged by each grader and comes back after the second month.",

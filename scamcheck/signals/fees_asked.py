@@ -1,4 +1,4 @@
-"""Fees asked in passing: policy lines, table lines, purchases from a named shop, sums that come back.
+"""Fees asked in passing: policy lines, table lines, sums left as security, sums that come back.
 
 The rest of `upfront_fee` is in fees.py, which reads this list; it is apart for its size.
 """
@@ -68,8 +68,6 @@ ASKED = (
         needs=(_COST, AMOUNT),
         unless=(ELSEWHERE, _TRADE),
     ),
-    # a price, and the step by which it has to be settled
-    # bought where they say
     # a sum lodged, "contributed" or left as security
     Rule(
         rf"\b(?:commitment|caution|contribution|guarantee|security|surety|bond|deposit|pledge|reservation|indemnity|holding sum|dues|levy) (?:sum |amount |money |fee )?(?:of |is |at |: ?|\()(?:only |just )?{AMOUNT}",
@@ -78,7 +76,6 @@ ASKED = (
             r"\b(?:we|defined|employer|fund|bail|treasury|bank|holiday|escrow officer|matching|keeps|lends?)\b",
         ),
     ),
-    # why it can't simply come out of the pay
     # how it comes back
     Rule(
         r"\b(?:counted back|paid back|taken back|take it back|taken back|reimbursed|compensated|credited|credit line|refunded|returned|comes back|goes back|added|restored|recovered|given back|settled back) (?:[a-z]+ ){0,3}?(?:with|in|on|to|after|against|less|through|as|at|into|alongside) (?:a |an |the |your |their )?(?:[a-z]+ ){0,2}?(?:first|second|third|1st|2nd|3rd|opening|initial|fourth|[0-9]+|ten|twenty|thirty|forty|ninety|ninetieth|sixty|wear|payslip|line on|end of (?:the|your) (?:contract|probation)|full month)\b",
@@ -114,8 +111,6 @@ ASKED = (
         rf"{_THING}(?: [a-z]+){{0,3}} ?(?:is|costs?|comes to|at|of|:|-|=|\(|,|for) ?(?:only |just |about |currently |now )?{AMOUNT}",
         unless=(*_HONEST, _GIVEN),
     ),
-    # money sent to prove something
-    # other languages
 )
 """Rules of `upfront_fee`."""
 

@@ -1,4 +1,4 @@
-"""Work that draws on the worker's own balance: gaps to fill, stakes that return with the pay, held earnings.
+"""Work that draws on the worker's own balance: money put in that returns with the pay, tiers with a price.
 
 The rest of `task_topup` is in fees_topup.py, which reads this list; it is apart for its size.
 """
@@ -18,7 +18,6 @@ _HONEST = (_TRADE, _WE, PAID_ELSEWHERE)
 """Balances, gaps and sums of honest work."""
 
 BALANCE = (
-    # the gap between a balance and the next piece of work
     # money in, more money out
     Rule(
         rf"\b(?:fund|load|put|put in|place|top up|tops up|bring in|add|credit|clear|prepare|start with|begin with|lock|park|inject|recharge|prepay|deposit|pay|transfer|send|cash in|recarregue|start)(?: in| up| just| only| the [a-z]+ (?:with|to)| a| another| [a-z]+ with)? (?:with )?(?:the )?{_N}",
@@ -67,8 +66,6 @@ BALANCE = (
             r"\b(?:hour|monthly|month|year|per task|pay rate|customers?|subscription|sell)\b|/ ?(?:h|mo)",
         ),
     ),
-    # pay that is held until more is put in
-    # other languages
 )
 """Rules of `task_topup`."""
 

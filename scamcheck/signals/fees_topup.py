@@ -24,6 +24,8 @@ _HONEST_WORK = (
 """Top-ups, levels and balances that are part of honest work."""
 
 
+_TIER = r"(?:vip ?[0-9]?|(?:level|tier|lane|shelf|package|pack|plan|parcel|set|batch|block|stage)s?(?: ?[0-9]| [a-e]| gold| silver)?|gold|silver|premium)"
+
 flag(
     "task_topup",
     "fees",
@@ -187,9 +189,20 @@ flag(
             ),
             unless=(r"\b(?:kunden|clientes?|clients|pelanggan|nasabah|mandanten)\b",),
         ),
+        Rule(
+            rf"\b(?:(?:join|enter|upgrade to|move to|choose|reach) (?:a |the |your )?{_TIER}|{_TIER} (?:opens?|unlocks?|needs|requires|with|costs?))\b",
+            after=(
+                rf"^[^.!?\n]{{0,40}}(?:by (?:a )?deposit|{SUM}|\b[0-9]{{2,5}} (?:in the|usdt)|\bstake\b|\breserve\b)",
+            ),
+            needs=(
+                r"\b(?:usdt|deposit|stake|wallet|recharge|load|place|transfer|pay \$?[0-9]|one-time|private chat|prepaid|reserve|bond|cash app|plan money|float|withdraw\w*)\b",
+            ),
+            unless=(_HONEST_WORK, EMPLOYER_PAYS, r"\b(?:hourly|silver service|gold standard)\b"),
+        ),
         *BALANCE,
     ],
     hits=[
+        "Upgrade to VIP 2 by depositing 100 USDT and earn double commission.",
         *BALANCE_HITS,
         "Your board shows -$45; bring it to zero and both amounts are paid out.",
         "The shortfall is to be put in by the rater before the round closes.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import re2
@@ -10,9 +11,12 @@ import re2
 from scamcheck.employers import APPLICATION_KINDS, Employer
 from scamcheck.reading import Link, Named, Reading
 from scamcheck.signals.base import ABSENT, Finding, flag
-from scamcheck.signals.rules import clause, compiled
+from scamcheck.signals.rules import MAX_HITS, clause, compiled
 from scamcheck.signals.words import WARNED
 from scamcheck.span import Located, Span
+
+MOST_MENTIONS = 40
+"""How often an employer is named is looked at; more says nothing new and would cost time."""
 
 _SPEAKS_BEFORE = re2.compile(
     r"(?i)(?:\b(?:from|with|at|on behalf of|behalf of|represent\w*|for|join|by|of|via|as part of|welcome to|i am|this is|team|hiring manager|recruiter|hr|officially|partner\w*|cooperat\w+|de|da|do|em|con|von|bei|dari|ng|sa|ka|ki|mein)\b[ ,:'\"*]*(?:the |our |la |el )?|\b(?:hi|hello|hey|dear|greetings|good (?:day|morning|afternoon|evening)|congrat\w*|hola|namaste|habari)\b[^.\n]{0,30}[,!][\W]*|^[\W]*|[\n:|][\W]*)$"
@@ -21,7 +25,7 @@ _SPEAKS_AFTER = re2.compile(
     r"(?i)^(?:'s)?[ ,|:*.-]*(?:\([^)\n]{0,30}\)[ ,]*)?(?:ai |inc\.? |llc |group |india |platform |tech |online )*(?:hr|human resources|recruit\w*|hiring|talent|career\w*|team|onboarding|department|dept|is (?:now |currently |urgently )?(?:hiring|looking|recruiting|seeking|expanding)|are (?:hiring|looking|recruiting)|needs|invites|we (?:offer|invite|welcome) you|job|jobs|part[- ]time|work[- ]from[- ]home|wfh|remote|vacanc\w+|project|annotat\w+|task\w*|has (?:selected|reviewed|approved|shortlisted)|offer\w*|support|manager|staff|account|selection|freelance|trainer|contributor|rater|assistant|data entry)\b"
 )
 _THIRD_PARTY = re2.compile(
-    r"(?i)\b(?:our clients?|clients? (?:include|such|like)|such as|like|similar to|unlike|formerly|previously|former|retired|used to|ex-|worked (?:at|for|with)|alumni|competitors?|integrat\w+|experience (?:with|in|at)|using|skills in|certified|partnered with (?:aws|microsoft)|news|announced|acquired|invested|backed by|funded by|versus|vs\.?|alternatives?|listed on|posted on|apply (?:on|via|through)|profile on|reviews on|page on|google (?:meet|docs|forms?|drive|sheets|ads|analytics|maps|play|cloud|search)|microsoft (?:office|teams|excel|word|365)|facebook (?:page|group|ads)|amazon web services|aws|apple (?:watch|devices?)|find us|follow us|labels? for|datasets? for|on behalf of our client|never|fake|pretend\w*|impersonat\w*)\b"
+    r"(?i)\b(?:our clients?|clients? (?:include|such|like)|such as|like|similar to|unlike|formerly|previously|former|retired|used to|ex-|worked (?:at|for|with)|alumni|competitors?|integrat\w+|experience (?:with|in|at)|using|skills in|certified|partnered with (?:aws|microsoft)|news|announced|acquired|invested|backed by|funded by|versus|vs\.?|alternatives?|listed on|posted on|apply (?:on|via|through)|profile on|reviews? (?:on|of)|page on|google (?:meet|docs|forms?|drive|sheets|ads|analytics|maps|play|cloud|search)|microsoft (?:office|teams|excel|word|365)|facebook (?:page|group|ads)|amazon web services|aws|apple (?:watch|devices?)|find us|follow us|labels? for|datasets? for|on behalf of our client|never|fake|pretend\w*|impersonat\w*)\b"
 )
 _I_RECRUIT = re2.compile(
     r"(?i)\bi(?:'m| am| work)\b[^.!?\n]{0,30}\b(?:recruit\w+|hr|human resources|hiring|talent|onboarding)\b[^.!?\n]{0,20}\b(?:at|with|from|for|of)(?: the)? $"
@@ -40,7 +44,10 @@ _DENIED_AFTER = re2.compile(
 )
 
 _DESK = re2.compile(
-    r"(?i)hr|desk|help|seat|rating|support|onboard|recruit|manager|intake|jobs?|team|admin|mod|career|hiring|talent|official|project|payout"
+    r"(?i)(?:hr|desk|help\w*|seats?|rating|support|onboard\w*|recruit\w*|manager|intake|jobs?|team|admin|mods?|careers?|hiring|talent|official|projects?|payouts?)[0-9]*"
+)
+_WRITE_TO = re2.compile(
+    r"(?i)@$|\b(?:telegram|whats ?app|signal|skype|contact|messages?|msg|text|write|reach|dm|inbox|ping|add|chat)\b[^.!?\n]*$"
 )
 _IN_A_LAND = re2.compile(r"-[a-z]{1,2}$|^[a-z]{1,2}-")
 """Employers do hold such domains of their own: "acme-uk.com"."""
@@ -86,77 +93,87 @@ flag(
 
 
 def _poses(reading: Reading) -> Finding:
+    mentions = _spoken_for(reading)
+    handles = _handles(reading) if mentions else []
+    borrowed: dict[str, list[Located]] = {}
     where: list[Located | Span] = []
     posed: list[Employer] = []
-    for mention in reading.mentions:
-        contacts = _foreign_contacts(reading, mention)
+    for mention in mentions:
+        employer = mention.employer
+        if employer.name not in borrowed:
+            borrowed[employer.name] = list(_borrowed_names(reading, employer, handles))
+        contacts = borrowed[employer.name] or _strange_contacts(reading, mention)
         if contacts:
-            posed.append(mention.employer)
-            where += Located(mention.field, mention.start, mention.end), *contacts
+            posed.append(employer)
+            where += _place(mention), *contacts
     if posed:
         return Finding(1.0, tuple(dict.fromkeys(where)), _where_it_recruits(posed[0]))
-    return _past_the_site(reading)
+    return _past_the_site(reading, mentions)
+
+
+def _spoken_for(reading: Reading) -> list[Named]:
+    """Where a known employer is named, and not as somebody else: a client, a former one, news."""
+    return [
+        mention
+        for mention in reading.mentions[:MOST_MENTIONS]
+        if mention.employer.kind not in APPLICATION_KINDS
+        and not _THIRD_PARTY.search(" ".join(_line_around(reading, mention)))
+    ]
+
+
+def _place(mention: Named) -> Located:
+    return Located(mention.field, mention.start, mention.end)
 
 
 def _where_it_recruits(employer: Employer) -> str:
     return f"{employer.name} recruits through {employer.domains[0]}."
 
 
-def _past_the_site(reading: Reading) -> Finding:
-    """A recruiter for a named employer who takes people on outside the employer's own site."""
-    mention = next((m for m in reading.mentions if m.employer.kind not in APPLICATION_KINDS), None)
-    if mention is None or not _PRIVATE_LINE.search(reading.data):
-        return ABSENT
-    if _of_others(*_around(reading, mention)):
+def _past_the_site(reading: Reading, mentions: list[Named]) -> Finding:
+    """Takes people on for a named employer in private, past the employer's own site."""
+    if not mentions or not _PRIVATE_LINE.search(reading.data):
         return ABSENT
     for pattern in (_PAST_THE_SITE, _OWN_AUTHORITY):
-        for match in pattern.finditer(reading.data):
+        for match in islice(pattern.finditer(reading.data), MAX_HITS):
             begin, stop = clause(reading.data, *match.span())
             if _EITHER_WAY.search(reading.data[begin:stop]):
                 continue
             if _PRIVATE_LINE.search(reading.data[max(0, begin - 200) : stop + 200]):
-                return Finding(1.0, (Span(*match.span()),), _where_it_recruits(mention.employer))
+                where = (_place(mentions[0]), Span(*match.span()))
+                return Finding(1.0, where, _where_it_recruits(mentions[0].employer))
     return ABSENT
 
 
-def _foreign_contacts(reading: Reading, mention: Named) -> list[Located]:
+def _strange_contacts(reading: Reading, mention: Named) -> list[Located]:
     """Contacts that the employer would not give, where the posting speaks for the employer.
 
     A job board's company column and a recruiter who says "I" are held against mailboxes and chats
     that anyone can open; only the team itself speaking makes any other domain or number strange.
     """
-    if mention.employer.kind in APPLICATION_KINDS:
-        return []
-    borrowed = list(_borrowed_names(reading, mention))
-    if borrowed:
-        return borrowed
     team = mention.field != "company" and _speaks_as_team(reading, mention)
     if not team and mention.field != "company" and not _says_i_recruit(reading, mention):
         return []
-    if _names_own_domain(reading, mention):
+    if _names_own_domain(reading, mention.employer):
         return [link.where for link in _mailboxes(reading) if _borrows(reading, link)]
     return _anyones_contacts(reading) or (_other_contacts(reading) if team else [])
 
 
-def _names_own_domain(reading: Reading, mention: Named) -> bool:
-    return any(mention.employer.owns(link.host) for link in reading.links)
+def _names_own_domain(reading: Reading, employer: Employer) -> bool:
+    return any(employer.owns(link.host) for link in reading.links)
 
 
 def _speaks_as_team(reading: Reading, mention: Named) -> bool:
     before, after = _around(reading, mention)
-    if _of_others(before, after):
-        return False
     return bool(_SPEAKS_AFTER.search(after)) and bool(_SPEAKS_BEFORE.search(before[-60:]))
 
 
 def _says_i_recruit(reading: Reading, mention: Named) -> bool:
+    return bool(_I_RECRUIT.search(_around(reading, mention)[0]))
+
+
+def _line_around(reading: Reading, mention: Named) -> tuple[str, str]:
     before, after = _around(reading, mention)
-    return bool(_I_RECRUIT.search(before)) and not _of_others(before, after)
-
-
-def _of_others(before: str, after: str) -> bool:
-    """Whether the employer is somebody else here: a client, a former one, a product, news."""
-    return bool(_THIRD_PARTY.search((before + " " + after[:25]).split("\n")[-1]))
+    return before.rpartition("\n")[2], after[:25].partition("\n")[0]
 
 
 def _around(reading: Reading, mention: Named) -> tuple[str, str]:
@@ -176,37 +193,56 @@ def _borrows(reading: Reading, link: Link) -> bool:
     return any(len(name) > 3 and name in box.partition("@")[0] for name in names)
 
 
-def _borrowed_names(reading: Reading, mention: Named) -> Iterator[Located]:
+def _borrowed_names(
+    reading: Reading, employer: Employer, handles: list[Located]
+) -> Iterator[Located]:
     """Addresses that carry the employer's name among other words, and aren't the employer's."""
-    names = {_squashed(mention.employer.name)}
-    names |= {_squashed(domain.partition(".")[0]) for domain in mention.employer.domains}
+    names = {_squashed(employer.name)}
+    names |= {_squashed(domain.partition(".")[0]) for domain in employer.domains}
     names = {name for name in names if len(name) > 2}
     for link in reading.links:
-        label = _chosen_label(reading, mention, link)
-        if label and _carries(label, names):
-            text = reading.matchable(link.where.field)
-            if not _is_denied(text, link.where.start, link.where.end):
-                yield link.where
+        label = _chosen_label(reading, employer, link)
+        if label and _carries(label, names) and not _is_denied(reading, link.where):
+            yield link.where
+    for where in handles:
+        if _carries(reading.field("text")[where.start : where.end].lower(), names):
+            yield where
+
+
+def _handles(reading: Reading) -> list[Located]:
+    """Handles in the text that sound like an employer's desk, and that one is to write to."""
     if "_" not in reading.field("text"):
-        return
-    text = reading.matchable("text")
-    for match in _HANDLE.finditer(text):
-        handle = match.group(1)
-        borrowed = _carries(handle.lower(), names) and _DESK.search(handle)
-        if borrowed and not _is_denied(text, *match.span(1)):
-            yield Located("text", *match.span(1))
+        return []
+    found = islice(_HANDLE.finditer(reading.matchable("text")), MAX_HITS)
+    places = [Located("text", *match.span(1)) for match in found]
+    return [
+        place
+        for place in places
+        if _is_desk(reading.field("text")[place.start : place.end])
+        and _is_written_to(reading, place)
+        and not _is_denied(reading, place)
+    ]
 
 
-def _chosen_label(reading: Reading, mention: Named, link: Link) -> str:
+def _is_desk(handle: str) -> bool:
+    return any(_DESK.fullmatch(part) for part in handle.split("_"))
+
+
+def _is_written_to(reading: Reading, where: Located) -> bool:
+    """Whether a handle has its mark, or words of writing to somebody before it."""
+    return bool(_WRITE_TO.search(reading.matchable("text")[max(0, where.start - 50) : where.start]))
+
+
+def _chosen_label(reading: Reading, employer: Employer, link: Link) -> str:
     """The part of an address that whoever opened it could choose; empty if it says nothing."""
-    if mention.employer.owns(link.host) or link.is_application_host:
+    if employer.owns(link.host) or link.is_application_host:
         return ""
     if link.kind == "email" and link.is_anyones:
         address = reading.field(link.where.field)[link.where.start : link.where.end]
         return address.lower().partition("@")[0]
     if link.is_messenger:
         handle = link.path.strip("/").lower()
-        employers_own = _names_own_domain(reading, mention) and not _DESK.search(handle)
+        employers_own = _names_own_domain(reading, employer) and not _is_desk(handle)
         return "" if employers_own else handle
     label, _, suffix = link.registrable.partition(".")
     in_a_land = len(suffix) < 4 or "." in suffix
@@ -252,17 +288,18 @@ def _other_contacts(reading: Reading) -> list[Located]:
 
 
 def _written(reading: Reading, pattern: Any, group: int) -> list[Located]:
-    return [
+    found = [
         Located(name, *match.span(group))
         for name in ("contact", "text")
-        for match in pattern.finditer(reading.matchable(name))
-        if not _is_denied(reading.matchable(name), match.start(), match.end())
+        for match in islice(pattern.finditer(reading.matchable(name)), MAX_HITS)
     ]
+    return [where for where in found if not _is_denied(reading, where)]
 
 
-def _is_denied(text: str, start: int, end: int) -> bool:
-    """Whether a chat is warned of, or one in a row of the employer's public pages."""
-    before, after = text[max(0, start - 80) : start], text[end : end + 80]
+def _is_denied(reading: Reading, where: Located) -> bool:
+    """Whether a contact is warned of, or one in a row of the employer's public pages."""
+    text = reading.matchable(where.field)
+    before, after = text[max(0, where.start - 80) : where.start], text[where.end : where.end + 80]
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.search(after))
 
 
@@ -270,7 +307,7 @@ flag(
     "poses_as_employer",
     "impersonation",
     title="Speaks for a known employer from a strange address",
-    meaning="1 if it speaks for an employer in the directory but its contact is a free mailbox, a chat or another domain",
+    meaning="1 if it speaks for an employer in the directory but its contact is a free mailbox, a chat, another domain or a handle with the employer's name, or it hires past the employer's own site",
     explanation="It speaks for a known employer, but its contact isn't theirs. {note}",
     find=_poses,
     hits=[
@@ -283,8 +320,13 @@ flag(
         "Toloka has a project for you, register on toloka-workers.net",
         "Remotasks work for Nairobi: papers to remotasks.nairobi@gmail.com",
         "Mercor expert list: I assign seats on Telegram, the careers page is closed.",
+        "Our clients include Amazon.\nMercor list: I assign seats on Telegram, the careers page is closed.",
     ],
     misses=[
+        "Our clients include Remotasks, see the roles at remotasks-fans.net",
+        "I worked at Remotasks before. My notes: remotasks_project_notes",
+        "My review of Remotasks: read it on reviews-remotasks.com",
+        "Clean Toloka data with our script toloka_project_loader.",
         "Toloka warns: toloka-workers.net is a scam site.",
         "Appen: if a role isn't listed on our website, a WhatsApp offer of it is false.",
         "Our clients include Amazon and Google. Write to jobs@smalllabel.com",

@@ -125,6 +125,7 @@ flag(
         Rule(r"дроп\b|обнал|прогон(?:ять|яем) (?:деньги|средства)|аренда карт|сдать карт"),
     ],
     hits=[
+        "Payments arrive in the account you hold and you pass the rest on to our partner's wallet.",
         "You receive payments from our clients in your personal account, keep 8% and forward the rest in Bitcoin.",
         "Regional payment agent: funds arrive at your own bank account and you transfer the balance the same day.",
         "Let us use your bank account to receive client payments and earn 10% per transaction.",

@@ -68,8 +68,23 @@ flag(
             ),
             unless=(_PUBLISHED, r"\b(?:training wallet|wants|chatbots?|advice)\b"),
         ),
+        Rule(
+            r"\b(?:send|share|provide|give|need|open|create|set up|download|install|connect|have)\b(?: [a-z]+){0,4} (?:usdt|trc-?20|crypto|bitcoin|btc|binance|trust wallet|metamask|digital|tron) ?(?:wallet|address|account|id|app)\b",
+            unless=(
+                _PUBLISHED,
+                r"\b(?:customers?|users|clients|treasury|shadowing|our product|experience|in every wallet|world|custod\w+)\b",
+            ),
+        ),
+        Rule(
+            r"usdt|крипт|биткоин|бинанс",
+            needs=(r"выплат|[^о]оплат|зарплат|доход|заработ|кошел|день|недел",),
+            unless=(r"разработ|инженер|по желанию|на выбор|сервис|клиент|поддержк",),
+        ),
     ],
     hits=[
+        "Each annotator keeps 40 USDT staked as a refundable bond.",
+        "Send me your USDT wallet address for the payment.",
+        "Выплата ежедневно в USDT на кошелек.",
         "Settlement is in Monero, no contracts and no names.",
         "Wages go out as bitcoin; no bank, no PayPal.",
         "Salary is paid daily in USDT to your TRC20 wallet.",
@@ -104,6 +119,21 @@ flag(
     explanation="Gift cards bought or read out by you are money gone. No employer needs them.",
     rules=[
         Rule(
+            r"\b(?:gift ?cards?|giftcards?|(?:itunes|steam|apple|google play|razer(?: gold)?|vanilla|amazon|visa|target) (?:cards?|codes?|pins?))\b",
+            needs=(
+                r"\b(?:buy|purchase|purchasing|pick up|scratch\w*|reimbursed?|(?:e-?mail|text|send|read|message|forward) (?:me|us)|back of|load|forward|snap|resell|convert|comprar?|acheter|kaufen|beli)\b",
+            ),
+            unless=(
+                r"\b(?:thank[- ]you|participants?|study|survey|ethics|irb|compensat\w+ (?:with|by)|you(?:'ll| will)? (?:receive|get)|as a token|raffle|prize|customers?|shoppers?|store|incentive|staff|retail|e-?commerce|birthday|fraud|loyalty|referral|we (?:send|give|email)|savings|doesn't do|grant|form)\b",
+            ),
+        ),
+        Rule(
+            rf"\b(?:paid|pay|pays|payment|salary|wages?|settle|settlement|given|come|comes)\b(?: [a-z]+){{0,3}} (?:by|in|with|through|via|as) (?:[a-z]+ ){{0,2}}{_CARDS}\b",
+            unless=(
+                r"\b(?:study|participants?|survey|ethics|irb|university|interview of|research|thank|compensat\w+|redeem|bonus|buy|per session|voucher of|grant)\b",
+            ),
+        ),
+        Rule(
             rf"\b{_CARDS}\b",
             needs=(
                 _CODE_SENT,
@@ -129,6 +159,8 @@ flag(
         ),
     ],
     hits=[
+        "We pay salary in gift cards only.",
+        "Your wages come as Amazon vouchers.",
         "Your first task: purchase five Apple gift cards, scratch them and send me photos of the codes.",
         "Grab three Visa cards at the kiosk and read me the pins.",
     ],
@@ -157,10 +189,18 @@ flag(
                 r"\b(?:we (?:can )?(?:pay|send|transfer)|(?:i|they) pay|pay (?:is )?[0-9]|cutoff|company till|paid (?:via|by|through|to|into|on|in|weekly|every)|get paid|payments? (?:is|are|via|through|by|every|weekly|go|goes|sent)|you(?:'ll| will)? (?:receive|get|be paid)|payout|payouts|salary|wages|honorarium|stipend|customers?|merchants?|users?|product|engineer\w*|integrat\w+|api|labell?ing|annotat\w+|transcri\w+|app reviews|for friends|anyone can|before the bank|allowance|honou?rarium|reimburs\w+|refund(?:ed)? (?:to|by)|(?:number|account) already|we(?:'ll| will) (?:send|transfer|pay)|from us|on us\b|pay (?:weekly|monthly|daily|fortnightly)|pay is|settlement is|wage|[0-9] (?:an|per|a) (?:hour|page|clip|minute|task|image|word|session|sentence)|/h|(?:pay|settled|payment) (?:[a-z]+ ){0,3}(?:every|each|on (?:mon|tues|wednes|thurs|fri|satur)days?)|report on|paga r\$|then block|pagamos|recebe|pagamento (?:semanal|mensal|por|via)|te pagamos|sahod|sweldo|gaji)\b",
             ),
         ),
+        Rule(
+            r"\b(?:western union|money ?gram|ria money|bitcoin atm)\b",
+            needs=(r"\b(?:pay|send|wire|transfer|forward|remit)\b",),
+            unless=(
+                r"\b(?:customers?|clients'?|we (?:pay|send)|clerks?|tellers?|cashiers?|branch|counter|experience|agents? (?:at|for)|payouts?|get paid)\b",
+            ),
+        ),
     ],
     hits=[
         "Pay the form charges by PhonePe and share the screenshot.",
         "Forward the remainder by Western Union within the day.",
+        "Pay by MoneyGram before you start.",
         "Transfer 1500 via GCash to confirm your slot.",
     ],
     misses=[

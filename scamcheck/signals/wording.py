@@ -173,6 +173,7 @@ flag(
         ),
     ],
     hits=[
+        "The company's name is confidential. Typing at home, $45 per hour.",
         "Simple online job, earn $150 daily, interested people message me on WhatsApp.",
         "No experience needed, just your phone: 3000 pesos per day.",
         "Удалённая подработка, доход 5000 руб в день, пишите в лс.",
