@@ -62,7 +62,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=12_000)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--data", nargs="+", type=Path, default=[], help="CSV with text and label")
+    parser.add_argument(
+        "--data",
+        nargs="+",
+        type=Path,
+        default=[],
+        help="CSV with text and label, instead of the training data",
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         data = [path.resolve() for path in options.data]

@@ -88,7 +88,13 @@ def main() -> None:
     """Measure both and print medians and 95th percentiles."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--requests", type=int, default=500)
-    parser.add_argument("--data", nargs="+", type=Path, default=[], help="CSV with text and label")
+    parser.add_argument(
+        "--data",
+        nargs="+",
+        type=Path,
+        default=[],
+        help="CSV with text and label, instead of the training data",
+    )
     options = parser.parse_args()
     pool = recombined(read_sources(options.data), 4 * options.requests + 400)
     whole = "\n".join(pool)

@@ -89,6 +89,16 @@ def test_weights_are_what_leaving_out_and_adding_bring() -> None:
     assert len(explanation_rows(values, which)) == 2 * len(which) + 2
 
 
+def test_one_signal_weighs_the_whole_difference_and_none_nothing() -> None:
+    none, one = ABSENT_ROW.copy(), ABSENT_ROW.copy()
+    column = COLUMNS.index("upfront_fee")
+    one[column] = 1
+    (low, high), weighed = weigh_many(count_tells(np.array([none, one])), MODEL.log_odds)
+    assert weighed[0] == {}
+    assert weighed[1] == {column: pytest.approx(high - low, abs=1e-12)}
+    assert high > low
+
+
 def test_every_present_risk_is_a_reason_and_none_lowers() -> None:
     result = engine().check(
         Posting.of("Deposit 50 USDT to unlock tasks, guaranteed daily income, Telegram @abcd_hr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 
 import pytest
 
@@ -63,6 +64,24 @@ def test_declaration_is_complete(signal: Signal) -> None:
     assert signal.explanation.endswith((".", "{note}"))
     assert signal.misses or signal.name in LEARNED
     assert signal.hits or signal.name in LEARNED | LOOKED_UP or signal.name == "usd_per_hour"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Remotasks uses foo_bar. ",
+        "Remotasks hr team: write to @foo_bar_hr ",
+        "Pay a $40 fee, ",
+        "your account, our team works on it, 50% ",
+        "we list jobs on the outlier website, whatsapp me. ",
+    ],
+)
+def test_signals_take_linear_time(phrase: str) -> None:
+    reading = read(phrase * (200_000 // len(phrase)))
+    start = time.perf_counter()
+    for signal in SIGNALS:
+        signal.found_in(reading)
+    assert time.perf_counter() - start < 3
 
 
 def test_all_families_have_a_signal() -> None:

@@ -5,11 +5,10 @@ The rest of `task_topup` is in fees_topup.py, which reads this list; it is apart
 
 from scamcheck.signals.fees_asked import AMOUNT, PAID_ELSEWHERE
 from scamcheck.signals.rules import Rule
-from scamcheck.signals.words import OWN_MONEY, PAID_BY_WORKER, TASK_WORD, WORKER
+from scamcheck.signals.words import OWN_MONEY, PAID_BY_WORKER, PERCENT, TASK_WORD, WORKER
 
 _N = rf"(?:{AMOUNT}|\b[0-9][0-9.,]{{1,6}}\b)"
 """A sum, or the bare number of a chat."""
-_PERCENT = r"[0-9]+(?:\.[0-9]+)? ?(?:%|percent|per cent)"
 _WORK = rf"\b(?:{TASK_WORD}|jobs?|items?|images?|blocks?|lots?|parcels?|queue|series|rows?|bookings?|packets?|pins?|listings?|shelf|shelves|article|milestone|commission|rating|pair|hotels?|projects?)\b"
 _GAIN = r"\b(?:commission|reward|rewards|profit|margin|earnings|labour|bonus|fee|wages?|pay|rebate|interest|on top|extra|cashback)\b"
 _TRADE = r"\b(?:customers?|clients?|guests?|patients?|tenants?|students?|shoppers?|merchants' |borrowers?|donors?|ledger|budget|p&l|mobile data|airtime|vouchers?|rubric|batter\w+|vehicles?|fuel|drinks|shelf stack\w*|time off|vacation|holidays?|leave|pension|per hour|an hour|hourly|salary|skills?|gender|repository|csv|bank hires|analyst|portfolio|investors?|funding|revenue|audit\w*|reconcil\w*|invoices?|tax return|game|players?|cloud|api|academic|exam|hours balance|sick|weekend|time and a half|reported|conman|somebody|caller|never|dispute|chargebacks?|tickets|accounts?receivable|petty cash|grant)\b"
@@ -31,7 +30,7 @@ BALANCE = (
     ),
     Rule(
         r"\b(?:returns?|returned|comes? back|flows? back|goes back|released?|recovered|withdrawable|withdrawn|restored|repaid|gives? (?:it )?back|buys? (?:it|them) back|refunds?|reimburses?|collect|paid back|draw them down|credited)\b(?: [a-z0-9$€£₹]+){0,4}? (?:with|plus|along with|together with|at|including|and|\+)\b",
-        after=(rf"^ (?:the |your |a |its |an )?(?:[a-z']+ )?(?:{_PERCENT}|{_GAIN}|{_N})",),
+        after=(rf"^ (?:the |your |a |its |an )?(?:[a-z']+ )?(?:{PERCENT}|{_GAIN}|{_N})",),
         needs=(
             rf"\b(?:queue|lots?|parcel|price|value|credits?|packs?|packets?|packages?|prepaid|pre-?fund\w*|allocation|holds?|stake|batch|article|put in|placed?|advance[sd]?|own|principal|{OWN_MONEY}|till|deposit\w*|topped|top-?up|combo|order|shelf)\b",
             _WORK,

@@ -10,13 +10,13 @@ from scamcheck.signals.words import (
     EMPLOYER_PAYS,
     MONEY,
     OWN_MONEY,
+    PERCENT,
     SALE_CONTEXT,
     SUM,
     TASK_WORD,
 )
 
 _KEPT = r"(?:wallet|account|balance|cabinet|workspace|system|portal|pool|desk|card)"
-_PERCENT = r"[0-9]+(?:\.[0-9]+)? ?(?:%|percent|per cent)"
 _HONEST_WORK = (
     r"\b(?:customers?|clients?'|users?|we (?:deposit|pay|fund|load|upgrade)|direct deposit|direct-deposited|ledger|budget|p&l|mobile|airtime|vouchers?|wallet top[- ]?ups?|tickets|rubric|batter\w+|vehicles?|fuel card|drinks|shelves|"
     r"time off|vacation|holidays?|pension|invest in (?:our|your)|per hour|an hour|label|annotations?|csv|repository|tells you to|le pidieron|reported|conman|(?:never|ever) needs|hours balance|from us|a parent)\b"
@@ -59,7 +59,7 @@ flag(
         Rule(
             rf"\b(?:in|into|to|on|from) (?:the|your|ur|their|its|his|her|our) (?:[a-z]+ )?{_KEPT}\b",
             before=(
-                rf"\b(?:deposits?|places?|puts?(?: in)?|loads?|keeps?|holds?|escrows?|stakes?|lodges?|pre-?funds?|adds?|opens? with|brings?|transfers?|requires?|needs?)\b[^.!?\n]{{0,40}}(?:{SUM}|{_PERCENT}|\b[0-9]{{2,5}}\b)|\b(?:stake|reserve|its value|float|bond)\b",
+                rf"\b(?:deposits?|places?|puts?(?: in)?|loads?|keeps?|holds?|escrows?|stakes?|lodges?|pre-?funds?|adds?|opens? with|brings?|transfers?|requires?|needs?)\b[^.!?\n]{{0,40}}(?:{SUM}|{PERCENT}|\b[0-9]{{2,5}}\b)|\b(?:stake|reserve|its value|float|bond)\b",
             ),
             needs=(
                 rf"\b(?:{TASK_WORD}|jobs?|items?|listings?|commission|earn\w*|unlock\w*|opens?|levels?|tiers?|withdraw\w*|released?|reserved?|stake|accept|returned|rate)\b",
@@ -74,7 +74,7 @@ flag(
             rf"\b{OWN_MONEY}\b",
             needs=(
                 rf"\b(?:lodge[sd]?|carr(?:y|ies)|holds?|places?|placed|puts? in|acquire|from the (?:rater|worker|annotator)'s side|{OWN_MONEY} (?:is|stays|remains|shows|isn't)|(?:your|the) {OWN_MONEY}|pakai|isi)\b",
-                rf"{SUM}|{_PERCENT}|\b(?:released?|returns?|returned|comes? back|gives? it back|withdrawn|balik|keluar|flows? back|opens?)\b",
+                rf"{SUM}|{PERCENT}|\b(?:released?|returns?|returned|comes? back|gives? it back|withdrawn|balik|keluar|flows? back|opens?)\b",
                 rf"\b(?:{TASK_WORD}|lots?|listings?|shelf|tier|misi|soal|earnings|reward|pay|fee|margin|honor|items?|block|hours?)\b",
             ),
             unless=(
@@ -90,7 +90,7 @@ flag(
                 rf"\b(?:transfer|place|placed|put|puts|load|laden|pay in|prepaid|carry|buy|bought|advance|starter pack|dalo|jama|modal|cale|deposit|stake|plan|pack|packs|pack[s]? of|parcel price|your)\b[^.!?\n]{{0,50}}(?:{SUM}|\b[0-9]{{2,6}}\b|\b(?:value|price|money|balance)\b)|пополн[^.!?\n]{{0,60}}[0-9]",
             ),
             after=(
-                rf"^[^.!?\n]{{0,30}}(?:{SUM}|\b[0-9]{{2,6}}\b|{_PERCENT}|\b(?:bigger|commission|reward|margin|profit|your fee|after \d+ days))|^ ?$|^[^.!?\n]{{0,6}}$",
+                rf"^[^.!?\n]{{0,30}}(?:{SUM}|\b[0-9]{{2,6}}\b|{PERCENT}|\b(?:bigger|commission|reward|margin|profit|your fee|after \d+ days))|^ ?$|^[^.!?\n]{{0,6}}$",
             ),
             unless=(
                 _HONEST_WORK,

@@ -19,7 +19,10 @@ from scamcheck.span import Span
 REACH = 240
 """How many bytes a clause may reach to either side of an anchor."""
 _ENDS = re.compile(rb"[.!?] |!!|\.?\n")
-"""What ends a clause. The standard library's engine: it takes a fixed pattern and 240 bytes."""
+"""What ends a clause, as in `_last_end`, which looks for the same marks from behind.
+
+The standard library's engine is safe here: the pattern is fixed and sees 240 bytes.
+"""
 _ABBREVIATIONS = (
     b" rs",
     b" e.g",
@@ -56,9 +59,11 @@ def context(pattern: str) -> re2._Regexp:
 class Rule:
     """An anchor and the conditions on its surroundings.
 
-    `needs`: each must be found in the clause; `unless`: none may. `before` and `after` are the
-    same as `needs` but only to one side of the anchor. `wide` looks at the clause's neighbours too.
-    `asserted`: a hit that the clause negates or warns of does not count.
+    `needs`: each must be found in the clause; put the one that fails most often first, since the
+    rest is then not looked for. `unless`: none may. `before` and `after` are the same as `needs`
+    but only to one side of the anchor. `wide` lets these three look at the clause's neighbours
+    too; `unless` stays in the clause. `asserted`: a hit that the clause negates or warns of does
+    not count.
     """
 
     anchor: str
@@ -84,7 +89,7 @@ class Rule:
         return found
 
     def _judged(self, data: bytes, start: int, end: int) -> list[Span]:
-        """The condition that fails most often comes first."""
+        """The spans of one hit of the anchor; none if a condition fails."""
         begin, stop = clause(data, start, end)
         left, right = begin, stop
         if self.wide:

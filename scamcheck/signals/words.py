@@ -13,6 +13,8 @@ MONEY = (
     r"долл|гривен|грн|aud\b|cad\b|sgd\b|/-))"
 )
 
+PERCENT = r"[0-9]+(?:\.[0-9]+)? ?(?:%|percent|per cent)"
+
 NOT = (
     r"(?:no|not|never|without|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|shouldn'?t|cannot|can'?t|isn'?t|"
     r"aren'?t|nor|neither|nobody|nothing|zero|nil|0|free of|free from|rather than|instead of|refuse to|"
