@@ -16,8 +16,8 @@ import pytest
 from registry_servers import Registries, contacts, registries
 
 from scamcheck.employers import Directory, load_directory
-from scamcheck.engine import Ages as EngineAges
 from scamcheck.engine import Engine
+from scamcheck.posting import Ages as AnyAges
 from scamcheck.posting import Posting
 from scamcheck.reading import Reading
 from scamcheck.registration import PER_POSTING, Registration, ages_for, lookup
@@ -30,7 +30,7 @@ from scamcheck.signals import anchors
 class _Reader:
     """The part of an engine that finds a posting's links."""
 
-    def read(self, posting: Posting, ages: EngineAges | None = None) -> Reading:
+    def read(self, posting: Posting, ages: AnyAges | None = None) -> Reading:
         return Reading(posting, Directory([]), None, anchors(), ages)
 
 
