@@ -19,9 +19,10 @@ from scamcheck.span import Span
 
 WINDOWS = {"wording_score": 120, "ask_wording": 24, "advert_wording": 120}
 """Each lexicon's signal and the length of its window in tokens."""
-LEAST_TOKENS = {"wording_score": 5, "ask_wording": 5, "advert_wording": 100}
-"""A text of fewer tokens scores 0: a few words say too little, and a lexicon learned from whole
-adverts says nothing of a message."""
+LEAST_BYTES = {"wording_score": 24, "ask_wording": 24, "advert_wording": 600}
+"""A shorter text scores 0: a few words say too little, and a lexicon learned from whole adverts
+says nothing of a message. Bytes, not tokens: blotting words out doesn't make a text short.
+"""
 PRESENT_ABOVE = 0.5
 """A score above it is shown as a reason, with its words marked."""
 MAX_TOKENS = 20_000
@@ -84,7 +85,7 @@ class Lexicon:
     weights: dict[Feature, float]
     """Log-odds, rounded to DECIMALS."""
     least: int = 0
-    """A text of fewer tokens scores 0."""
+    """A text of fewer bytes scores 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,8 @@ class Lexicons:
             [self.vocabulary.numbers(data) for data in views], self._gap
         )
         hits = self._hits(texts.tokens)
-        scores = {name: self._worst(name, texts, hits) for name in self.lexicons}
+        lengths = np.array([len(data) for data in views])
+        scores = {name: self._worst(name, texts, hits, lengths) for name in self.lexicons}
         return [{name: of[at] for name, of in scores.items()} for at in range(len(views))]
 
     def _keys(self, features: Collection[Feature]) -> Ints:
@@ -164,7 +166,7 @@ class Lexicons:
         first = last - (found & 1)
         return Hits(first, last, feature, _next_time(last, feature, len(tokens) - 1))
 
-    def _worst(self, name: str, texts: Texts, hits: Hits) -> list[Scored]:
+    def _worst(self, name: str, texts: Texts, hits: Hits, lengths: Ints) -> list[Scored]:
         """Each text's window with the best sum, in which every distinct feature counts once."""
         lexicon, weights = self.lexicons[name], self._scaled[name][hits.feature]
         count = len(texts.tokens)
@@ -177,7 +179,7 @@ class Lexicons:
         ends = np.maximum(texts.begins + texts.sizes, first + 1)
         best = np.maximum.reduceat(sums, np.stack([first, ends], axis=1).ravel())[::2]
         scores = lexicon.intercept + best / 10**DECIMALS / window_norm(texts.sizes, lexicon.window)
-        scores[(texts.sizes < lexicon.least) | (texts.sizes == 0)] = 0.0
+        scores[(lengths < lexicon.least) | (texts.sizes == 0)] = 0.0
         scored = [Scored(score) for score in scores.tolist()]
         for at in np.flatnonzero(scores > PRESENT_ABOVE).tolist():
             begin = int(texts.begins[at])

@@ -23,7 +23,7 @@ WEIGHTS = {
     b"our team": -0.75, b"$#": 0.5, b"$# fee": 2.5,
 }  # fmt: skip
 SMALL = Lexicon(6, -1.0, WEIGHTS)
-LONG = Lexicon(12, -0.5, {b"team": 0.25, b"fee": 1.0}, least=4)
+LONG = Lexicon(12, -0.5, {b"team": 0.25, b"fee": 1.0}, least=20)
 LEXICONS = Lexicons({"small": SMALL, "long": LONG})
 TEXTS = [
     b"pay the registration fee to our team",
@@ -40,7 +40,7 @@ TEXTS = [
 def slowly(lexicon: Lexicon, data: bytes) -> float:
     """The score by trying every window."""
     tokens = tokenise(data)
-    if not tokens or len(tokens) < lexicon.least:
+    if not tokens or len(data) < lexicon.least:
         return 0.0
     starts = range(max(1, len(tokens) - lexicon.window + 1))
     best = max(

@@ -16,7 +16,7 @@ from scamcheck.errors import ModelError
 from scamcheck.features import COLUMNS
 from scamcheck.model.trees import Floats, Trees
 from scamcheck.verdict import Thresholds
-from scamcheck.wording import LEAST_TOKENS, WINDOWS, Feature, Lexicon, Lexicons
+from scamcheck.wording import LEAST_BYTES, WINDOWS, Feature, Lexicon, Lexicons
 
 ARRAYS, MANIFEST, CARD = "arrays.npz", "manifest.json", "MODEL_CARD.md"
 _LIMIT = 30.0
@@ -133,7 +133,7 @@ def _lexicons(arrays: dict[str, Any]) -> Lexicons:
                 window,
                 float(arrays[f"{name}_intercept"]),
                 _weights(arrays, name),
-                LEAST_TOKENS.get(name, 0),
+                LEAST_BYTES.get(name, 0),
             )
             for name, window in WINDOWS.items()
         }

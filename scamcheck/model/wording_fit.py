@@ -22,7 +22,7 @@ from scamcheck.model.data import Example
 from scamcheck.text import View
 from scamcheck.wording import (
     DECIMALS,
-    LEAST_TOKENS,
+    LEAST_BYTES,
     WINDOWS,
     Feature,
     Ints,
@@ -137,7 +137,7 @@ def fit_lexicon(pairs: Sequence[tuple[Example, Prepared]], name: str) -> Lexicon
         names[column]: round(float(weight), DECIMALS)
         for column, weight in zip(kept, model.coef_[0] * rarity, strict=True)
     }
-    return Lexicon(size, float(model.intercept_[0]), weights, LEAST_TOKENS.get(name, 0))
+    return Lexicon(size, float(model.intercept_[0]), weights, LEAST_BYTES.get(name, 0))
 
 
 def _chosen(

@@ -95,7 +95,7 @@ number(
     "domain_age_days",
     "domain",
     sense=-1,
-    bound=365,
+    bound=180,
     absent=math.nan,
     title="Its domain is new",
     meaning="days since the youngest of the posting's own domains was registered (RDAP or WHOIS); unknown when not looked up",

@@ -14,6 +14,7 @@ from scamcheck.signals.words import (
     SALE_CONTEXT,
     SUM,
     TASK_WORD,
+    WARNED,
 )
 
 _KEPT = r"(?:wallet|account|balance|cabinet|workspace|system|portal|pool|desk|card)"
@@ -97,6 +98,11 @@ flag(
                 EMPLOYER_PAYS,
                 r"\b(?:travel|receipts?|tax|books?|kit|recorder|phone|headset|laptop|device|parcels are|library|reimburs\w+|receive an?)\b",
             ),
+        ),
+        Rule(
+            rf"\b(?:bring|brings|brought) (?:it back|it to zero|the (?:balance|account|total|{_KEPT})|your (?:balance|account))(?: back)?(?: up)?(?: to| level)\b|\b(?:difference|shortfall|missing (?:portion|part|amount)|remainder)\b[^.!?\n]{{0,30}} (?:placed|bridged|added|put in|paid in|made good)\b",
+            unless=(r"\b(?:clients?|customers?|ledger|budget|payroll|skills?|office)\b", WARNED),
+            asserted=False,
         ),
         # the work stops where the own money ends
         Rule(
@@ -202,6 +208,7 @@ flag(
         *BALANCE,
     ],
     hits=[
+        "The balance is below what the bundle costs. Bring it back to zero from your own side.",
         "Upgrade to VIP 2 by depositing 100 USDT and earn double commission.",
         *BALANCE_HITS,
         "Your board shows -$45; bring it to zero and both amounts are paid out.",

@@ -55,6 +55,11 @@ flag(
             unless=(r"\b(?:purchase orders?|order picker|annotat\w+|engineer|label\w*)\b",),
         ),
         Rule(
+            r"\b(?:optimi[sz](?:e|ing)|boost(?:ing)?|grab(?:bing)?) (?:the )?(?:apps?|products?|orders?|hotels?|merchants?|listings?|tickets)\b",
+            needs=(r"\b(?:commissions?|earn|per set|usdt)\b", _PAID_BY_THE_DAY),
+            unless=(_HONEST_RATING, r"\bengineer\w*\b"),
+        ),
+        Rule(
             r"(?:лайк|отзыв|подписк|просмотр|оценк)",
             needs=(r"\$|руб|доход|заработ|оплат|платим|выплат|в день",),
             unless=(r"маркетолог|smm|опыт (?:работы|от|в )",),
@@ -74,6 +79,7 @@ flag(
         ),
     ],
     hits=[
+        "Optimise apps on our platform and earn commission daily.",
         "Like YouTube videos and earn $5 per like.",
         "You rate hotels on Google Maps, commission daily.",
         "Boost sales of merchants on the platform, 40 orders, daily commission.",
