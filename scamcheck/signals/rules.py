@@ -10,6 +10,7 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 import re2
 
@@ -101,10 +102,10 @@ class Rule:
             (self.before, left, start),
         ):
             for pattern in patterns:
-                match = context(pattern).search(data[first:last])
-                if match is None:
+                part = _nearest(pattern, data, Span(first, last), start)
+                if part is None:
                     return []
-                parts.append(Span(first + match.start(), first + match.end()))
+                parts.append(part)
         words = data[begin:stop]
         if any(context(pattern).search(words) for pattern in self.unless):
             return []
@@ -114,6 +115,16 @@ class Rule:
 
 
 RULES: list[Rule] = []
+
+
+def _nearest(pattern: str, data: bytes, within: Span, start: int) -> Span | None:
+    """What a condition finds nearest to an anchor: its own price, say, and not the pay before it."""
+    found = context(pattern).finditer(data[within.start : within.end])
+    spans = (
+        Span(within.start + match.start(), within.start + match.end())
+        for match in islice(found, MAX_HITS)
+    )
+    return min(spans, key=lambda span: max(span.start - start, start - span.end), default=None)
 
 
 def _taken_back(data: bytes, begin: int, start: int, end: int, stop: int) -> bool:
