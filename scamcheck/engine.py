@@ -107,12 +107,12 @@ class Engine:
         return self.check_many([posting], ages)[0]
 
 
-def find_all(reading: Reading) -> dict[str, Finding]:
+def find_all(reading: Reading) -> Mapping[str, Finding]:
     """Every signal's finding in one posting."""
     return find_many([reading])[0]
 
 
-def find_many(readings: Sequence[Reading]) -> list[dict[str, Finding]]:
+def find_many(readings: Sequence[Reading]) -> list[Mapping[str, Finding]]:
     """The same for many postings, signal by signal, so that a pattern's automaton stays at hand."""
     for signal in SIGNALS:
         for reading in readings:

@@ -27,6 +27,9 @@ _OTHERS = r"\b(?:(?:our|my) (?:[a-z-]+ ){0,2}(?:raters?|evaluators?|writers?|wor
 _NOT_TRADED = r"\b(?:customers?|bank accounts?|account manag\w+|accounts (?:team|payable|receivable)|key accounts|crm|social media accounts|ad accounts?|tenants?|lease agreement|flat|apartment|linkedin\.com|kyc (?:analyst|team|checks)|freelance writer|sold or rented)\b"
 _RATING_WORK = rf"\b(?:{_TRADED}|platforms?|tasks?|tasking|taskers?|rat(?:er|ers|ing)|lidar|evaluat\w+|assessments?|onboarding|qual|exam|prompts?|portals?|stand-?ups?|remote (?:jobs?|roles?)|dashboard|projects?|work accounts?)\b"
 
+_NO_OFFER = (_PLATFORM_RULES, _TESTIMONY, WARNED)
+"""Rules of a platform, and whoever tells or warns of such offers."""
+
 flag(
     "account_rental",
     "account_rental",
@@ -45,7 +48,7 @@ flag(
         Rule(
             _THEIR_ACCOUNT,
             needs=(_OTHERS_USE_IT, _OWNER_SHARE, _ACCOUNT_WORK),
-            unless=(_PLATFORM_RULES, WARNED, _TESTIMONY),
+            unless=_NO_OFFER,
             wide=True,
             asserted=False,
         ),
@@ -67,7 +70,7 @@ flag(
                 rf"\b{_TRADED}\b|аккаунт",
                 r"\b(?:accounts?|accts?|acc|profiles?|log-?ins?|akun|cuentas?|contas?|id|sim|mailbox|proxy|verified|approved|passed|enabled|aged|onboarded|replacement)\b|аккаунт",
             ),
-            unless=(_PLATFORM_RULES, WARNED, _TESTIMONY),
+            unless=_NO_OFFER,
             asserted=False,
             wide=True,
         ),
@@ -79,7 +82,7 @@ flag(
                 _RATING_WORK,
                 _MONEY_BACK,
             ),
-            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED),
+            unless=_NO_OFFER,
             wide=True,
             asserted=False,
         ),
@@ -92,9 +95,7 @@ flag(
                 _RATING_WORK,
             ),
             unless=(
-                _PLATFORM_RULES,
-                _TESTIMONY,
-                WARNED,
+                *_NO_OFFER,
                 r"\b(?:bank|sales|saas|crm|hand over (?:to|your (?:work|files))|flat|apartment|tenants?|b2b)\b",
             ),
             wide=True,
@@ -109,9 +110,7 @@ flag(
                 rf"{_PROOF}|{_RATING_WORK}",
             ),
             unless=(
-                _PLATFORM_RULES,
-                _TESTIMONY,
-                WARNED,
+                *_NO_OFFER,
                 r"\b(?:bank accounts?|clients?' accounts?|wire|deposit (?:the|it)|cheque|check)\b",
             ),
             wide=True,
@@ -125,9 +124,7 @@ flag(
                 rf"\b{_ACCOUNT}\b|\bconsole\b|\byour name\b",
             ),
             unless=(
-                _PLATFORM_RULES,
-                _TESTIMONY,
-                WARNED,
+                *_NO_OFFER,
                 r"\b(?:label\w*|data ?set|we (?:never|do not) keep|your own (?:account|profile)|video call with)\b",
             ),
             wide=True,
@@ -142,14 +139,14 @@ flag(
                 _MONEY_BACK,
                 _RATING_WORK,
             ),
-            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
+            unless=(*_NO_OFFER, _NOT_TRADED),
             wide=True,
             asserted=False,
         ),
         Rule(
             r"\b(?:rent|renting|rented|rents|lease|leasing|lend|lending|borrow|borrowing|buy|buying|sell|selling|purchase|hire out|tak(?:e|ing) over|hand(?:ing)? over|transfer(?:red|ring)?|turn over|acquired?)\b",
             needs=(rf"\b{_TRADED}\b", r"\b(?:accounts?|accts?|accs?|log-?ins?|profiles?)\b"),
-            unless=(_PLATFORM_RULES, _TESTIMONY, WARNED, _NOT_TRADED),
+            unless=(*_NO_OFFER, _NOT_TRADED),
             asserted=False,
         ),
     ],

@@ -63,6 +63,7 @@ class Signal:
     explanation: str
     """The sentence shown to a user when it is present; may hold `{note}`."""
     find: Callable[[Reading], Finding]
+    """Works the finding out; `found_in` does so once a posting."""
     bound: float
     """Present means: on the risky side of this value (above it for sense 1, below for -1)."""
     absent: float

@@ -36,6 +36,8 @@ _MAIDEN_NAME = r"\bmother'?s (?:maiden|family|birth|sur)|maiden name\b|\b(?:last
 _WITH_IT = rf"{_SECRET_NUMBER}|\b(?:{_PAPER}|debit|account|address|cheque|check|sort code|pin|card number)\b"
 _WITH_CONTRACT = r"\b(?:with|at|upon|on|after|until|till|in|con|com|mit|avec|saat|kapag|once|when|nach|tras|despues de|apos|apres|setelah) (?:(?:the|your|of|su|tu|seu|votre|ihres|ihrem|ng|a|an|you|la|el|le|o|a|l'|dem|den|der|firma|del|de|signature|du|assinatura|do|signing|signed|sign|return|accept|accepting|accepted|both) ){0,4}(?:contract|agreement|offer|contrato|contrat|oferta|offre|vertrag|vertragsunterschrift|kontrak|countersigned)\b|(?:only|not|never) (?:[a-z]+ )?(?:after|before) (?:you|the|an|your|signing)|nobody (?:asks|asked)"
 
+_ONCE_HIRED = (AFTER_OFFER, _HIRED, _WITH_CONTRACT)
+
 flag(
     "early_identity",
     "identity",
@@ -47,28 +49,26 @@ flag(
             rf"\b{_PAPERS}\b",
             needs=(BEFORE_HIRING, _GIVE),
             unless=(
-                AFTER_OFFER,
-                _HIRED,
-                _WITH_CONTRACT,
+                *_ONCE_HIRED,
                 r"\b(?:you (?:must|will|should) (?:hold|have) a valid|valid driver'?s? licen[cs]e|driving licen[cs]e (?:is )?required|right to work|annotat\w+|label\w*|transcri\w+|redact\w*|images? of|data ?set|blur\w*|customers?|clients?'|passengers?|guests?|kyc (?:analyst|team|officer)|applicants' documents|will never|check(?:ing)? (?:the )?ids|at the (?:gate|door|reception)|photo id to (?:enter|the)|security desk|interview (?:in|at)|bring)\b",
             ),
         ),
         Rule(
             _SHOWN_WITH_FACE,
             needs=(rf"\b{_PAPER}\b",),
-            unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT),
+            unless=_ONCE_HIRED,
         ),
-        Rule(_BOTH_SIDES, needs=(rf"\b{_PAPER}\b",), unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT)),
+        Rule(_BOTH_SIDES, needs=(rf"\b{_PAPER}\b",), unless=_ONCE_HIRED),
         Rule(
             rf"\b{_PAPERS}\b",
             needs=(_NO_JOB_YET,),
-            unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT),
+            unless=_ONCE_HIRED,
         ),
         Rule(
             r"\b(?:fotos?|copias?|escaneo|imagen|copie|kopie|salinan|fotokopi|litrato|larawan|photo|scan|picture|pic)(?: (?:de|del|de la|da|do|ng|deines|ihres|des|vom|von|sa|mo|kartu|du|la|le|tu|su|votre|ta|seu|sua|your|ur|my|of|the|inyong|kanilang|asli|ki|ka|apna|apne|valid)){1,3} (?:dni|documento\w*|cedula|ine|rg|cnh|cpf|identidad|identidade|carte d'identite|cni|piece d'identite|personalausweis\w*|ausweis\w*|reisepass\w*|ktp|kk|paspor|national id|id|ids|id card|pasaporte|passaporte|passeport|nbi|umid|nid|nin|voter card)\b",
-            unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT, _DESK_WORK),
+            unless=(*_ONCE_HIRED, _DESK_WORK),
         ),
-        Rule(_MAIDEN_NAME, needs=(_WITH_IT,), unless=(AFTER_OFFER, _HIRED, _WITH_CONTRACT)),
+        Rule(_MAIDEN_NAME, needs=(_WITH_IT,), unless=_ONCE_HIRED),
         Rule(
             r"паспорт|снилс|инн\b|селфи",
             needs=(r"пришл|отправ|скин|фото|скан|предостав|вышл",),
