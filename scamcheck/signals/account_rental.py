@@ -171,7 +171,7 @@ flag(
     misses=[
         "We send a laptop to your home; you sign in with your own account and rate for $20 an hour.",
         "The identity check happens in your rater account, a video call with our staff; pay is weekly.",
-        "Students' accounts: our tutors work with them and get 40% of the fee.",
+        "You keep 60% of the fee; our people handle the clients' accounts and sales.",
         "Sharing or renting your Outlier account is against our terms.",
         "Account manager for our annotation platform.",
         "Share your LinkedIn profile with your application.",

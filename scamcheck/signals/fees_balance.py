@@ -84,12 +84,12 @@ BALANCE_HITS = (
     "Депозит вносите сами, вернём после задания.",
 )
 BALANCE_MISSES = (
-    "The gap between the two teams is covered by a new project manager.",
-    "The clients' balance must be above $500 before the account opens.",
     "We fund the order with $90 and you write the review of the delivery.",
     "The article is returned with a comment and $20 of pay for your set.",
-    "Work more sets and the higher your level, the sooner you lead a team.",
-    "Your account is locked after five wrong passwords.",
-    "El cliente debe cargar saldo en su cuenta para liberar el pedido.",
     "Unsere Kunden laden ihr Guthaben auf und bekommen einen Bonus zurück.",
+    "We load your prepaid card with 100 dollars; withdraw it at any machine.",
+    "Top up the till with $50 of coins before the shift, the manager hands them out.",
+    "The order is covered by the customer's deposit; you pack it and get the commission.",
+    "The agency reserves a third of the value of each booking for refunds to guests.",
+    "Premium tier with 3 reviewers costs the client $90 a month.",
 )

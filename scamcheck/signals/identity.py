@@ -288,6 +288,6 @@ flag(
         "Your passport remains with you all year.",
         "The clerk copies each passport, which goes back to its owner the same visit.",
         "The employer buys the flight; its price is not deducted from wages.",
-        "Your first salary arrives at the end of the month.",
+        "Your first salary arrives after 30 days, your passport stays with you.",
     ],
 )

@@ -188,7 +188,7 @@ flag(
     ],
     misses=[
         "Part-time barista, no experience needed, $16 an hour, shifts on weekends.",
-        "The client's name is told at the interview, $40 per hour.",
+        "No interview, no CV: drop in on Monday, shifts at $18 an hour in our kitchen.",
         "No experience needed: pickers for our hub, £12 per hour, paid weekly.",
     ],
 )
