@@ -17,11 +17,16 @@ import numpy.typing as npt
 
 from scamcheck.span import Span
 
-WINDOWS = {"wording_score": 120, "ask_wording": 24, "advert_wording": 120}
+WINDOWS = {"wording_score": 80, "ask_wording": 24, "advert_wording": 120}
 """Each lexicon's signal and the length of its window in tokens."""
 LEAST_BYTES = {"wording_score": 24, "ask_wording": 24, "advert_wording": 600}
 """A shorter text scores 0: a few words say too little, and a lexicon learned from whole adverts
 says nothing of a message. Bytes, not tokens: blotting words out doesn't make a text short.
+"""
+ADVERT = "advert_wording"
+ASKS_ABOVE = 2.0
+"""Where another lexicon scores above it, an advert's ordinary words count for nothing: a scam
+padded with an honest advert would be taken for one.
 """
 PRESENT_ABOVE = 0.5
 """A score above it is shown as a reason, with its words marked."""
@@ -136,7 +141,8 @@ class Lexicons:
         hits = self._hits(texts.tokens)
         lengths = np.array([len(data) for data in views])
         scores = {name: self._worst(name, texts, hits, lengths) for name in self.lexicons}
-        return [{name: of[at] for name, of in scores.items()} for at in range(len(views))]
+        found = [{name: of[at] for name, of in scores.items()} for at in range(len(views))]
+        return [_without_alibi(scored) for scored in found]
 
     def _keys(self, features: Collection[Feature]) -> Ints:
         """Each feature as one number: below the vocabulary's size for a word, above for a pair."""
@@ -188,6 +194,13 @@ class Lexicons:
             marked = tuple(_heaviest(hits, weights, start, last, begin))
             scored[at] = Scored(scored[at].score, marked)
         return scored
+
+
+def _without_alibi(scored: dict[str, Scored]) -> dict[str, Scored]:
+    ordinary = ADVERT in scored and scored[ADVERT].score < 0
+    if ordinary and any(one.score > ASKS_ABOVE for one in scored.values()):
+        scored[ADVERT] = Scored(0.0)
+    return scored
 
 
 class PairTable:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from scamcheck.wording import (
+    ASKS_ABOVE,
     DECIMALS,
     MAX_MARKED,
     PRESENT_ABOVE,
@@ -112,3 +113,13 @@ def test_weights_are_exact_to_their_decimals() -> None:
     scored = Lexicons({"odd": odd}).score(b"x a b c x x x x x")["odd"]
     assert scored.score == 0.0
     assert round(0.1 * 10**DECIMALS) == 1000
+
+
+def test_an_ordinary_advert_counts_for_nothing_beside_an_ask() -> None:
+    advert = Lexicon(12, 0.0, {b"team": -1.0})
+    ask = Lexicon(12, 0.0, {b"fee": 8.0})
+    lexicons = Lexicons({"ask_wording": ask, "advert_wording": advert})
+    assert lexicons.score(b"our team of eight people works here")["advert_wording"].score < 0
+    padded = lexicons.score(b"our team of eight people works here, send the fee")
+    assert padded["ask_wording"].score > ASKS_ABOVE
+    assert padded["advert_wording"].score == 0

@@ -40,6 +40,8 @@ class Finding:
 
 
 ABSENT = Finding(0.0)
+MOST_SPANS = 12
+"""So many words are marked for one signal at most."""
 
 
 def unknown(why: str) -> Finding:
@@ -135,7 +137,7 @@ def _by_rules(rules: tuple[Rule, ...], reading: Reading) -> Finding:
     for rule in rules:
         if rule.index in reading.rule_hits:
             spans += rule.spans(reading.data)
-    return Finding(1.0, tuple(spans[:6])) if spans else ABSENT
+    return Finding(1.0, tuple(spans[:MOST_SPANS])) if spans else ABSENT
 
 
 def number(

@@ -240,7 +240,7 @@ number(
     bound=PRESENT_ABOVE,
     absent=0.0,
     title="Speaks as fake adverts speak",
-    meaning="log-odds of the worst stretch of about 80 words, learned from job-board adverts, real and fraudulent",
+    meaning="log-odds of the worst stretch of about 120 words, learned from job-board adverts, real and fraudulent",
     explanation="One stretch reads like fraudulent job-board adverts; the telling words are marked.",
     find=_learned("advert_wording"),
     hits=[],
