@@ -52,8 +52,15 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Feature = bytes
 """`word` or `word word`."""
-Edges = tuple[list[int], list[int]]
-"""First bytes of a view's tokens, and the bytes behind their last."""
+
+
+class Edges(NamedTuple):
+    """Where a view's tokens lie."""
+
+    data: bytes
+    starts: list[int]
+    ends: list[int]
+    """The bytes behind their last."""
 
 
 class Vocabulary(dict[bytes, int]):
@@ -317,17 +324,20 @@ def token_edges(data: bytes) -> Edges:
     """Where each token of a view begins, and where it ends."""
     letters = np.frombuffer(data.translate(_SPACED), np.uint8) != 0x20
     edges = np.flatnonzero(np.diff(letters, prepend=False, append=False))
-    return edges[::2].tolist(), edges[1::2].tolist()
+    return Edges(data, edges[::2].tolist(), edges[1::2].tolist())
 
 
 def _located(edges: Edges, hits: Iterable[tuple[int, int]]) -> Iterator[Span]:
-    wanted = sorted(set(hits))
-    if not wanted:
-        return
-    starts, ends = edges
-    begin, reached = wanted[0]
-    for first, last in [*wanted[1:], (len(starts) + 1, 0)]:
-        if first > reached + 1:
-            yield Span(starts[begin], ends[reached])
-            begin = first
-        reached = max(reached, last) if first <= reached + 1 else last
+    """The tokens of the hits as runs, none across the end of a sentence."""
+    wanted = sorted({at for first, last in hits for at in range(first, last + 1)})
+    begin = None
+    for at, following in zip(wanted, [*wanted[1:], -1], strict=True):
+        begin = edges.starts[at] if begin is None else begin
+        if following != at + 1 or _ends_sentence(edges, at):
+            yield Span(begin, edges.ends[at])
+            begin = None
+
+
+def _ends_sentence(edges: Edges, at: int) -> bool:
+    gap = edges.data[edges.ends[at] : edges.starts[at + 1]]
+    return any(mark in gap for mark in b".!?\n")
