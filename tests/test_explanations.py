@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 
 import numpy as np
+from csv_rows import CORPUS, rows_of
 
 from scamcheck.engine import engine
 from scamcheck.posting import SEARCHED_FIELDS, Posting
 from scamcheck.verdict import Result
 
-CORPUS = Path(__file__).parent.parent / "training_data" / "postings.csv"
 FROM_A_REGISTER = {"domain_age_days", "review_count", "review_rating"}
 
 
 @cache
 def flagged() -> list[tuple[Posting, Result]]:
     """Flagged postings of the corpus with their results."""
-    with CORPUS.open(encoding="utf-8", newline="") as file:
-        postings = [
-            Posting.of({name: row[name] for name in SEARCHED_FIELDS})
-            for row in csv.DictReader(file)
-        ]
+    postings = [
+        Posting.of({name: row[name] for name in SEARCHED_FIELDS}) for row in rows_of(CORPUS)
+    ]
     results = engine().check_many(postings)
     pairs = zip(postings, results, strict=True)
     return [pair for pair in pairs if pair[1].verdict in ("suspicious", "likely_scam")]

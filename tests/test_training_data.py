@@ -7,13 +7,13 @@ import gzip
 from pathlib import Path
 
 import pytest
+from csv_rows import CORPUS, rows_of
 
 from scamcheck.errors import InputError
 from scamcheck.model.data import read_all
 from scamcheck.model.groups import near_duplicate_groups
 from scamcheck.model.lint import faults
 
-CORPUS = Path(__file__).parent.parent / "training_data" / "postings.csv"
 GOOD = {
     "id": "a", "text": "send the fee today", "label": "1", "spans": '["the fee"]', "family": "upfront_fee",
     "channel": "sms", "lang": "en", "year": "2025", "difficulty": "easy", "writer": "w", "group": "a", "twin": "",
@@ -31,8 +31,7 @@ FAULTS = [
 
 
 def corpus() -> list[dict[str, str]]:
-    with CORPUS.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return rows_of(CORPUS)
 
 
 def test_the_corpus_has_no_fault() -> None:

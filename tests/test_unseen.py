@@ -6,11 +6,10 @@ test alone: never fit on them, and tune nothing by them. Only their text is give
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from pathlib import Path
 
 import numpy as np
+from csv_rows import CORPUS, UNSEEN, rows_of
 
 from scamcheck.engine import engine
 from scamcheck.model.groups import jaccard, shingles
@@ -18,18 +17,14 @@ from scamcheck.model.lint import NEAR
 from scamcheck.model.metrics import pr_auc
 from scamcheck.posting import Posting
 
-HERE = Path(__file__).parent
-TRAINING = HERE.parent / "training_data" / "postings.csv"
 
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+def is_near(ours: set[str], known: list[set[str]]) -> bool:
+    return any(not ours.isdisjoint(theirs) and jaccard(ours, theirs) >= NEAR for theirs in known)
 
 
 @cache
 def unseen() -> list[dict[str, str]]:
-    return rows_of(HERE / "data" / "unseen_postings.csv")
+    return rows_of(UNSEEN)
 
 
 @cache
@@ -44,16 +39,10 @@ def judged() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 def test_none_of_them_is_in_the_training_data() -> None:
-    rows = rows_of(TRAINING)
+    rows = rows_of(CORPUS)
     assert not {row["writer"] for row in unseen()} & {row["writer"] for row in rows}
     known = [shingles(row["text"]) for row in rows]
-    near = [
-        row["id"]
-        for row in unseen()
-        for ours in [shingles(row["text"])]
-        if any(ours & theirs and jaccard(ours, theirs) >= NEAR for theirs in known)
-    ]
-    assert not near
+    assert not [row["id"] for row in unseen() if is_near(shingles(row["text"]), known)]
 
 
 def test_scams_rank_above_honest_postings() -> None:
