@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import tfidf_svm
-from corpus import read_sources, recombined, write_csv
+from corpus import add_data_option, read_sources, recombined, write_csv
 
 _HERE = Path(__file__).resolve().parent
 
@@ -62,13 +62,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=12_000)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument(
-        "--data",
-        nargs="+",
-        type=Path,
-        default=[],
-        help="CSV with text and label, instead of the training data",
-    )
+    add_data_option(parser)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         data = [path.resolve() for path in options.data]

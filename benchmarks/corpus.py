@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import gzip
 import random
@@ -19,6 +20,17 @@ class Source(NamedTuple):
 
     text: str
     label: int
+
+
+def add_data_option(parser: argparse.ArgumentParser) -> None:
+    """Let a measurement take its postings from other files."""
+    parser.add_argument(
+        "--data",
+        nargs="+",
+        type=Path,
+        default=[],
+        help="CSV with text and label, instead of the training data",
+    )
 
 
 def read_sources(paths: Sequence[Path]) -> list[Source]:

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from corpus import read_sources, recombined
+from corpus import add_data_option, read_sources, recombined
 
 _LENGTH = 3_000
 _WARM_UP = 50
@@ -88,13 +88,7 @@ def main() -> None:
     """Measure both and print medians and 95th percentiles."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--requests", type=int, default=500)
-    parser.add_argument(
-        "--data",
-        nargs="+",
-        type=Path,
-        default=[],
-        help="CSV with text and label, instead of the training data",
-    )
+    add_data_option(parser)
     options = parser.parse_args()
     pool = recombined(read_sources(options.data), 4 * options.requests + 400)
     whole = "\n".join(pool)
