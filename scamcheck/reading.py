@@ -97,11 +97,6 @@ class Reading:
         """One field of the original."""
         return str(getattr(self.posting, name))
 
-    def matchable(self, name: str) -> str:
-        """The same for re2, which refuses lone surrogates; no offset changes."""
-        text = self.field(name)
-        return text if text.isascii() else text.encode("utf-8", "replace").decode()
-
     @cached_property
     def rule_hits(self) -> frozenset[int]:
         """Which rules' anchors occur; a batch sets it, and `wording`, for many postings at once."""

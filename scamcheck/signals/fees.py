@@ -6,8 +6,13 @@ an employer who pays, and to clauses about other people's money.
 """
 
 from scamcheck.signals.base import flag
-from scamcheck.signals.fees_asked import AMOUNT as SUM
-from scamcheck.signals.fees_asked import ASKED, ASKED_HITS, ASKED_MISSES, PAID_ELSEWHERE
+from scamcheck.signals.fees_asked import (
+    AMOUNT,
+    ASKED,
+    ASKED_HITS,
+    ASKED_MISSES,
+    PAID_ELSEWHERE,
+)
 from scamcheck.signals.rules import Rule
 from scamcheck.signals.words import (
     EMPLOYER_PAYS,
@@ -65,7 +70,7 @@ flag(
     rules=[
         # a fee by its name
         Rule(
-            rf"\b{_THING} ?(?:is|costs?|at|of|:|-|=|\()? ?(?:only )?{SUM}|{SUM} (?:account )?{_THING}\b",
+            rf"\b{_THING} ?(?:is|costs?|at|of|:|-|=|\()? ?(?:only )?{AMOUNT}|{AMOUNT} (?:account )?{_THING}\b",
             needs=(_ASKED,),
             unless=(*_CHEAP, r"\b(?:bonus|we give|allowance|up to|per (?:task|file|minute))\b"),
         ),
@@ -73,7 +78,7 @@ flag(
         Rule(
             WORKER_PAYS,
             after=(
-                rf"^(?: [a-z0-9&',/-]+){{0,6}}? ?{SUM}|^ (?:for )?(?:the |a |an |your |this |that |its |small |one-time )*(?:[a-z-]+ ){{0,2}}(?:fees?|charges?|deposit|bond|dues|levy|guarantee|(?:cost|price) of|premium|licen[cs]e|exam|certificate|course|headset|subscription|tuition)\b",
+                rf"^(?: [a-z0-9&',/-]+){{0,6}}? ?{AMOUNT}|^ (?:for )?(?:the |a |an |your |this |that |its |small |one-time )*(?:[a-z-]+ ){{0,2}}(?:fees?|charges?|deposit|bond|dues|levy|guarantee|(?:cost|price) of|premium|licen[cs]e|exam|certificate|course|headset|subscription|tuition)\b",
             ),
             unless=(
                 *_CHEAP,
@@ -83,14 +88,14 @@ flag(
         Rule(
             WORKER_SETTLES,
             after=(r"^ (?:it|that|this|them|both|the (?:amount|sum|bill|invoice))\b",),
-            needs=(SUM,),
+            needs=(AMOUNT,),
             unless=_CHEAP,
             wide=True,
         ),
         Rule(
             r"(?:^|[.!?:;,\n-] ?|\b(?:please|kindly|just|pls|plz|simply|then|and|now|must|so|first|only|(?:to|before) (?:start|begin|activate|confirm|secure|reserve|join|proceed|register|unlock|book|continue|get started|qualify|receive)(?: [a-z]+){0,6},?) )(?:pay|send|transfer|deposit|remit|settle|clear|load|purchase|cash ?app|zelle|venmo|e-?transfer|make (?:a |the )?payment of|i-send ang|i-?gcash)\b",
             after=(
-                rf"^(?: (?:the|a|an|in|over|us|me|him|her|your|my|our|this|that|only|just|about|of|as|for|small|amount|sum|fee|fees|registration|training|refundable|initial|deposit|first|charges?|payment|token|[a-z]+ fee))* ?{SUM}|^(?: [a-z&',/-]+){{0,2}} (?:fees?|charges?)\b",
+                rf"^(?: (?:the|a|an|in|over|us|me|him|her|your|my|our|this|that|only|just|about|of|as|for|small|amount|sum|fee|fees|registration|training|refundable|initial|deposit|first|charges?|payment|token|[a-z]+ fee))* ?{AMOUNT}|^(?: [a-z&',/-]+){{0,2}} (?:fees?|charges?)\b",
             ),
             unless=(
                 *_CHEAP,
@@ -115,7 +120,7 @@ flag(
             needs=(
                 r"\b(?:first (?:pay\w*|salary|month|week|invoice|assignment|batch|tasks?|project|milestone|statement|wage|payslip|cheque|check|session|delivery|year)|1st (?:salary|pay\w*|month)|second (?:pay\w*|week|bounty|month|invoice|quarter)|third (?:pay\w*|invoice)|milestone|month (?:one|two|three|six)|the [0-9]+th|"
                 r"with (?:your|the) (?:first|pay)|after (?:your|\d+|one|two|three|six|ten|first|completing|training|completion|probation|the [0-9a-z]+ (?:day|study|task|batch))|once (?:you|the|your)|on completion|upon completion|at graduation|your first|when you (?:finish|complete|leave)|with your)\b",
-                rf"{SUM}|\b(?:fees?|deposit|charges?|payment|amount|kit|licen[cs]e|bond|sum|guarantee|enrol?ment|certificate)\b",
+                rf"{AMOUNT}|\b(?:fees?|deposit|charges?|payment|amount|kit|licen[cs]e|bond|sum|guarantee|enrol?ment|certificate)\b",
             ),
             unless=(
                 *_OTHERS_MONEY,
@@ -127,7 +132,7 @@ flag(
             r"(?:the |your )(?:payment|transfer|amount|fee|invoice|contribution|receipt|deposit|money) (?:is |has been |has )?(?:arrives?|arrived|clears|cleared|lands|reflects|received|confirmed|verified|settled|logged|posted)|"
             r"once you(?:'ve| have)? (?:paid|settled|transferred|sent)|after (?:paying|you pay|transferring))\b",
             needs=(
-                SUM,
+                AMOUNT,
                 _OPENS,
             ),
             unless=(*_CHEAP, r"\bsigned\b"),
@@ -135,7 +140,7 @@ flag(
         ),
         Rule(
             r"\b(?:buy|purchase|order|get|acquire|procure|obtain|bought|purchased|ordered|complete|taken out) (?:[a-z0-9'-]+ ){0,6}(?:from|through|via|with|by|in) (?:our|the|a|this) (?:[a-z-]+ ){0,3}(?:vendor|supplier|partner|store|shop|dealer|seller|link|reseller|distributor|provider|agent|coordinator|travel desk|academy)\b",
-            needs=(rf"{SUM}|\b(?:kit|licen[cs]e|headset|laptop|device)\b",),
+            needs=(rf"{AMOUNT}|\b(?:kit|licen[cs]e|headset|laptop|device)\b",),
             unless=(
                 *_CHEAP,
                 r"\b(?:customers?|clients?|discount|optional|recipe|ingredients|we (?:buy|order|purchase))\b",
@@ -144,9 +149,9 @@ flag(
         # a sum beside the till it goes to
         Rule(
             rf"\b{_CHANNEL}\b",
-            before=(rf"{SUM}[^.!?\n]{{0,60}}$",),
+            before=(rf"{AMOUNT}[^.!?\n]{{0,60}}$",),
             needs=(
-                rf"\b(?:to|via|through|by|thru|friends|send|at) (?:[a-z]+ )?{_CHANNEL}|{SUM} (?:[a-z]+ )?{_CHANNEL}",
+                rf"\b(?:to|via|through|by|thru|friends|send|at) (?:[a-z]+ )?{_CHANNEL}|{AMOUNT} (?:[a-z]+ )?{_CHANNEL}",
                 rf"\b(?:{_FEE}|{_THING}|security|code|id|access|training|file|stamp|pass|card|check)\b",
             ),
             unless=(
@@ -159,7 +164,7 @@ flag(
             before=(
                 r"\b(?:paid|payable|settled|placed|billed|invoices?|collected|charged|taken|bought|booked|put|puts|purchased|usd|eur|gbp)\b",
             ),
-            needs=(SUM,),
+            needs=(AMOUNT,),
             unless=(*_CHEAP, r"\b(?:card payments|travel|hotel|refund)\b"),
         ),
         Rule(
@@ -170,7 +175,7 @@ flag(
             r"\b(?:salary advance|advance (?:of|on) (?:your |the )?(?:salary|wages|pay)|ticket|air ?fare|visa|work permit)\b",
             needs=(
                 r"\b(?:recovered|deducted|repaid|repay|paid back|worked off|owed?|becomes due|bear|borne by|candidate (?:must|to|has to|will|should) (?:pay|bear)|you (?:must|will|need to|have to|should) (?:pay|settle|cover|clear))\b",
-                rf"{SUM}|\b(?:from (?:your|the|his|her) (?:salary|wages|pay)|by (?:you|the candidate|the worker)|instal?ments?|before (?:you|departure|travel|flying)|months)\b",
+                rf"{AMOUNT}|\b(?:from (?:your|the|his|her) (?:salary|wages|pay)|by (?:you|the candidate|the worker)|instal?ments?|before (?:you|departure|travel|flying)|months)\b",
             ),
             unless=(
                 *_CHEAP,
@@ -179,11 +184,11 @@ flag(
         ),
         # a sum that is simply asked for
         Rule(
-            rf"\b(?:there is|there's|comes with|carries|subject to|only thing|needs?|requires?|takes|asks? for|sets? you back|costs? (?:you|u))(?: a| an| one| the| small| one-time| refundable| nominal| token| just| only)* ?{SUM}",
+            rf"\b(?:there is|there's|comes with|carries|subject to|only thing|needs?|requires?|takes|asks? for|sets? you back|costs? (?:you|u))(?: a| an| one| the| small| one-time| refundable| nominal| token| just| only)* ?{AMOUNT}",
             unless=(*_CHEAP, _WAGES, _NOT_ASKED),
         ),
         Rule(
-            rf"{SUM} (?:[a-z-]+ ){{0,2}}(?:first|beforehand|one[- ]time|once only|today|now|before)\b",
+            rf"{AMOUNT} (?:[a-z-]+ ){{0,2}}(?:first|beforehand|one[- ]time|once only|today|now|before)\b",
             needs=(
                 r"\b(?:pay|send|join|activate|slot|seat|kit|register|registration|access|account|code|id|form|level|pack)\b",
             ),
@@ -192,12 +197,12 @@ flag(
         # any talk of a payment beside a sum: proof of it, its link, its way back, its comfort
         Rule(
             r"\b(?:once only|one[- ]off|one[- ]time|single payment|non-?refundable|refundable|paid once|only once|fully refunded|up ?front|in advance|beforehand)\b",
-            needs=(SUM,),
+            needs=(AMOUNT,),
             unless=(*_CHEAP, _WAGES),
         ),
         Rule(
             r"\b(?:send|keep|upload|attach|forward|share|show|screenshot|enter|quote|reply with)(?: (?:me|us|a|the|your|of|here|back|to|it|in|with|and|photo|picture|copy|screenshot|clear|payment|transfer|bank|transaction|deposit))* (?:(?:payment|transfer|deposit) receipt|screenshot|proof|slip|utr|confirmation number|(?:transaction|mpesa|m-pesa) (?:id|number|code))\b",
-            needs=(SUM,),
+            needs=(AMOUNT,),
             unless=_OTHERS_MONEY,
             wide=True,
         ),
@@ -214,7 +219,7 @@ flag(
                 r"\b(?:refund\w*|reimburs\w+|return(?:s|ed|able)|back|credited|credits|adjusted|netted|set (?:off|against)|recover(?:s|ed|able)|offset|expense[sd]?|comes|repaid|claim|cancell?ed)\b[^.!?\n]{0,45}$",
             ),
             needs=(
-                SUM,
+                AMOUNT,
                 rf"\b(?:{_FEE}|{_THING}|code|access|account|headset|pass|card|software|it is|this is)\b",
             ),
             unless=(
@@ -225,14 +230,14 @@ flag(
         ),
         Rule(
             r"\b(?:first|before (?:that|this|we|you|the|your|starting|joining)(?: [a-z]+){0,4},?) (?:you )?(?:just |only |please |kindly |simply )?(?:pay|buy|settle|send|transfer|load|put|place|deposit|purchase|order|cover|clear)\b|\b(?:pay|buy|settle|transfer|load|purchase|order|cover|clear)\b(?: [a-z0-9$€£₹]+){0,5} (?:first|beforehand|before (?:you|we|your|the|starting|joining))\b",
-            needs=(SUM,),
+            needs=(AMOUNT,),
             unless=(*_CHEAP, _WAGES, r"\bclients?\b|million|customers|funding"),
         ),
         Rule(
             r"\b(?:is|it's|that's|isn't|this is)(?: not)? (?:a |an |any )?(?:fee|cost|charge|payment|purchase|investment|expense)(?:,| -|;| but|: )|\bnot (?:a|an) (?:fee|cost|charge|payment|purchase|investment|expense|sale)[,;]? (?:but|it|only|just|as|because|since|you|rather)|"
             r"\b(?:(?:money|amount|deposit|stake|sum|balance|value|credit) (?:is|stays|remains|are) (?:yours|safe|held|parked)|(?:stays?|remains?|still) (?:all )?(?:yours|in your name|under your name|your own|your property))\b|\bcost[- ]neutral|\bheld in (?:trust|escrow)|\bnever leaves your|\bcosts you nothing in the end",
             needs=(
-                SUM,
+                AMOUNT,
                 rf"\b(?:{_FEE}|{_THING}|{OWN_MONEY}|{TASK_WORD}|pay|wallet|account|balance)\b",
             ),
             unless=(
@@ -247,7 +252,7 @@ flag(
         Rule(
             r"\b(?:cuota|tasa|inscripcion|matricula|deposito|fianza|cost[oe]|pago (?:unico|inicial|previo)|abono|garantia|aporte|licencia|capacitacion|uniforme|paquete|activar tu (?:perfil|cuenta))\b",
             needs=(
-                rf"{SUM}|\b(?:antes de|previo|al inscribirse|primer (?:pago|sueldo))\b",
+                rf"{AMOUNT}|\b(?:antes de|previo|al inscribirse|primer (?:pago|sueldo))\b",
                 r"\b(?:(?:debes?|tienes que|hay que|deberas?|pagas|abonas|depositas|transfieres|cubres|compras) |(?:se )?(?:paga|abona|deposita|transfiere|cubren?|compra) (?:al|en|una?|la|por|[$0-9])|(?:pagar|abonar|depositar|transferir|cubrir) |reembolsable|se (?:te )?(?:devuelve|descuenta|bonifican?|regresan?)|te l[oa] (?:regresan|devuelven)|de tu parte)",
             ),
             unless=(
@@ -258,7 +263,7 @@ flag(
             r"\b(?:pag(?:ar|a|ue|uem|ando)|deposit(?:ar|a|e)|transf(?:erir|ira|ere)|pix|recarreg(?:ar|a|ue)|invista|compr(?:ar|a|e)|cobrad[oa]|adquir(?:ir|a)|custa|coloc(?:ar|a|que))\b",
             needs=(
                 r"\b(?:antes|primeir[oa]|inscricao|cadastro|curso|kit|ativar|ativacao|licenca|reservar|garantir|taxa|tarefas?|nivel|saldo|plataforma|comissao|devol\w+|reembols\w+|recuper\w+|liber\w+|pacote|uniforme|exame|certificad\w+|treinamento|caucao)\b",
-                rf"{SUM}|\b(?:taxa|caucao)\b",
+                rf"{AMOUNT}|\b(?:taxa|caucao)\b",
             ),
             unless=(
                 r"\b(?:clientes?|alunos|inquilino|aluguel|por nossa conta|(?:a|la|nuestra) (?:empresa|agencia)|nao (?:cobramos|pague)|pagamos|por (?:hora|palavra|minuto|tarefa|dia)|a hora|seman\w+|quinzenal|mensal|gratuit\w+|salario|receb\w+|curriculos?|ninguem|nota fiscal)\b",
@@ -268,7 +273,7 @@ flag(
             r"\b(?:frais|caution|acompte|droits? d'inscription|cotisation|arrhes|formation|casque|acces a la plateforme|certificat)\b",
             needs=(
                 r"\b(?:vous (?:les |la |le |l')?(?:payez|versez|reglez|avancez)|(?:a|doit|devez|faut|de) (?:payer|verser|regler|envoyer)|(?:etre|est|sont) (?:verses?|payes?|regles?|remboursables?)|par virement|remboursables?|(?:vous|on) .{0,12}rembourse\w*|vous sont rendus)\b",
-                rf"{SUM}|\b(?:avant (?:le|la|de)|premi(?:er|ere) (?:paie|salaire))\b",
+                rf"{AMOUNT}|\b(?:avant (?:le|la|de)|premi(?:er|ere) (?:paie|salaire))\b",
             ),
             unless=(
                 r"\b(?:clients?|locataire|loyer|pris en charge|a notre charge|frais de deplacement|notes? de frais|frais (?:kilometriques|bancaires)|nous (?:payons|prenons)|gratuit\w*|annonces)\b",
@@ -278,7 +283,7 @@ flag(
             r"(?:gebuhr|kaution|anzahlung|vorauszahlung|vorkasse|schulungskosten|unkostenbeitrag|startpaket|einmalzahlung|selbstbeteiligung|ausstellung|zertifikat)",
             needs=(
                 r"\b(?:(?:be)?zahlen (?:sie|ist|vor)|(?:zu|sie|vorab|vorher) .{0,40}(?:be)?(?:zahlen|uberweisen|entrichten)|uberweis\w+|vorab|vor (?:beginn|start|dem)|fallig|zu entrichten|erstattet|zuruck\w*)\b",
-                rf"{SUM}|\b(?:vorab|vor (?:beginn|start|dem))\b",
+                rf"{AMOUNT}|\b(?:vorab|vor (?:beginn|start|dem))\b",
             ),
             unless=(
                 r"\b(?:kunden|mieter|wohnung|ubernehmen wir|wir ubernehmen|tragen wir|kostenlos\w*|kostenfrei)\b",
@@ -297,7 +302,7 @@ flag(
         Rule(
             r"\b(?:magbayad|mag-?bayad|bayaran mo|bayad (?:muna|ka)|sagot mo|i-?send (?:ang|mo|lang)|i-?gcash|ipadala|pa-?gcash|lang pang)\b",
             needs=(
-                SUM,
+                AMOUNT,
                 r"\b(?:fee|deposit|registration|training|medical|id|kit|uniform|activat\w+|reservation|slot|account|seat|pang\w*)\b",
             ),
             unless=(r"\b(?:walang|wala|libre|sagot (?:namin|ng)|customer)\b",),
@@ -306,7 +311,7 @@ flag(
             r"\b(?:registration|security|joining|training|form|file|id card|id|verification|laptop|processing|uniform|gate pass|agreement|kit|course|document)\b[a-z /&]{0,20}(?:ke|ka|ki|fees?|charges?|amount|paisa|paise|money|hone|me)\b",
             needs=(
                 r"\b(?:dena|dene|jama|bharna|bharne|bharo|bhejo|bhejna|bhejne|pay kar\w*|karna hoga|lagega|lagenge|lagta|deposit kar\w*|transfer kar\w*|wapas|pehle)\b",
-                rf"{SUM}|\b(?:fees?|paisa|paise|charges?|amount)\b|[0-9]{{3,5}} (?:ka|ke|ki)\b",
+                rf"{AMOUNT}|\b(?:fees?|paisa|paise|charges?|amount)\b|[0-9]{{3,5}} (?:ka|ke|ki)\b",
             ),
             unless=(
                 r"\b(?:nahi|nahin|koi .{0,20}nahi|bina|mat|free|zero|milta|milega|company (?:degi|deti|dega))\b",

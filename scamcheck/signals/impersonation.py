@@ -177,8 +177,19 @@ def _line_around(reading: Reading, mention: Named) -> tuple[str, str]:
 
 
 def _around(reading: Reading, mention: Named) -> tuple[str, str]:
-    text = reading.matchable(mention.field)
-    return text[max(0, mention.start - 70) : mention.start], text[mention.end : mention.end + 60]
+    return _beside(reading, _place(mention), 70, 60)
+
+
+def _beside(reading: Reading, where: Located, left: int, right: int) -> tuple[str, str]:
+    """So many characters before a place in a field, and behind it."""
+    text = reading.field(where.field)
+    before = text[max(0, where.start - left) : where.start]
+    return _matchable(before), _matchable(text[where.end : where.end + right])
+
+
+def _matchable(text: str) -> str:
+    """The text for re2, which refuses lone surrogates; no offset changes."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _mailboxes(reading: Reading) -> list[Link]:
@@ -213,7 +224,7 @@ def _handles(reading: Reading) -> list[Located]:
     """Handles in the text that sound like an employer's desk, and that one is to write to."""
     if "_" not in reading.field("text"):
         return []
-    found = islice(_HANDLE.finditer(reading.matchable("text")), MAX_HITS)
+    found = islice(_HANDLE.finditer(_matchable(reading.field("text"))), MAX_HITS)
     places = [Located("text", *match.span(1)) for match in found]
     return [
         place
@@ -230,7 +241,7 @@ def _is_desk(handle: str) -> bool:
 
 def _is_written_to(reading: Reading, where: Located) -> bool:
     """Whether a handle has its mark, or words of writing to somebody before it."""
-    return bool(_WRITE_TO.search(reading.matchable("text")[max(0, where.start - 50) : where.start]))
+    return bool(_WRITE_TO.search(_beside(reading, where, 50, 0)[0]))
 
 
 def _chosen_label(reading: Reading, employer: Employer, link: Link) -> str:
@@ -291,15 +302,14 @@ def _written(reading: Reading, pattern: Any, group: int) -> list[Located]:
     found = [
         Located(name, *match.span(group))
         for name in ("contact", "text")
-        for match in islice(pattern.finditer(reading.matchable(name)), MAX_HITS)
+        for match in islice(pattern.finditer(_matchable(reading.field(name))), MAX_HITS)
     ]
     return [where for where in found if not _is_denied(reading, where)]
 
 
 def _is_denied(reading: Reading, where: Located) -> bool:
     """Whether a contact is warned of, or one in a row of the employer's public pages."""
-    text = reading.matchable(where.field)
-    before, after = text[max(0, where.start - 80) : where.start], text[where.end : where.end + 80]
+    before, after = _beside(reading, where, 80, 80)
     return bool(_DENIED_BEFORE.search(before) or _DENIED_AFTER.search(after))
 
 

@@ -28,7 +28,7 @@ flag(
             r"\b(?:guaranteed|garantizad[oa]s?|garantid[oa]s?|garantiert|dijamin|pakka|sigurado)\b",
             needs=(
                 r"\b(?:daily|per day|a day|/day|every day|each day|sehari|roz|diarios?|por dia|am tag|kada araw|from (?:your )?phone)\b",
-                rf"{MONEY}",
+                MONEY,
             ),
             unless=(
                 r"\b(?:hours|shifts?|base|wage|retainer|agreement|contract|drivers?|benefits)\b",

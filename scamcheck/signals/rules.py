@@ -83,9 +83,7 @@ class Rule:
     def spans(self, data: bytes) -> list[Span]:
         """The words that meet the rule, as bytes of the view: the anchor and what it needed."""
         found: list[Span] = []
-        for count, match in enumerate(context(self.anchor).finditer(data)):
-            if count == MAX_HITS:
-                break
+        for match in islice(context(self.anchor).finditer(data), MAX_HITS):
             found += self._judged(data, *match.span())
         return found
 

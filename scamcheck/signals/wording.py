@@ -124,7 +124,7 @@ flag(
             r"\b(?:no (?:experience|skills?|qualification|interview|resume|cv)|anyone can|regardless of (?:gender|age|experience)|all ages|aged? \d\d ?(?:-|to|and above|\+)|students?,? (?:and )?housewives|house ?wives|housewife|moms|all you need is|just (?:your|a) (?:phone|mobile|smartphone)|only (?:need )?(?:your|a) (?:phone|mobile|smartphone)|from your phone|using your phone|with your phone|18\+|over 18|spare time|free time|sin experiencia|sem experiencia|tanpa pengalaman|walang experience|ohne vorkenntnisse|sans experience)\b",
             needs=(
                 r"\b(?:daily|per day|a day|each day|every day|minutes|dia|tag|hari|araw|jour|din|roz|instant\w*)\b",
-                rf"{MONEY}",
+                MONEY,
             ),
             unless=(
                 r"\b(?:per hour|hourly|hub|finals|lift|per accepted|reads?|prompts?|recording|studio|ethics|participants|base|uniform|urgent proctors|labelling|pickers|software|warehouse|requirements|responsibilities|benefits|per annum|overtime|shift|shifts|annual|warehouse|kitchen|cleaning|driver|store|restaurant|contract|office|monthly|datang|amanha|no caixa)\b",
